@@ -1,0 +1,97 @@
+import {
+  assignmentDecider,
+  assignmentStream,
+  isBefore,
+  type Instant,
+  type Stage,
+} from '@dondoc/assignments-domain';
+import { handleWith } from '@dondoc/event-sourcing-kernel';
+import { ApplicationFailure } from '@temporalio/common';
+import { refused } from './rejection.failure.ts';
+import { stageCommand, stageName, type HeadOf } from './stage.command.ts';
+import {
+  planAt,
+  type AssignmentRef,
+  type Planned,
+  type PlanningDependencies,
+  type Timeline,
+} from './timeline.ts';
+
+export type AssignmentActivitiesDependencies = PlanningDependencies &
+  Readonly<{
+    headOf: HeadOf;
+    /** The present instant; a test environment answers with its own time. */
+    now: () => Instant | Promise<Instant>;
+  }>;
+
+export type AssignmentActivities = Readonly<{
+  /** What is still to happen to an assignment, planned from the event store as it stands. */
+  planTimeline: (ref: AssignmentRef) => Promise<Timeline>;
+  /**
+   * Carries out, in order, all that is due by the stage's instant or now, whichever is later, and answers with the
+   * timeline this leaves. Where the plan has moved on meanwhile, the new plan holds and the stage is forgotten.
+   */
+  carryOut: (due: AssignmentRef & Readonly<{ stage: Stage }>) => Promise<Timeline>;
+}>;
+
+const actor = 'system:worker';
+
+const contended = (stream: string) =>
+  ApplicationFailure.retryable(`Others keep writing to ${stream}; this is tried again.`, 'contended');
+
+/** A stage that changes nothing would be planned again at once, for ever: better tried again with growing pauses. */
+const withoutEffect = (commandId: string) =>
+  ApplicationFailure.retryable(
+    `Command ${commandId} left no event although its stage was planned: timeline and decider disagree.`,
+    'stage-without-effect',
+  );
+
+export const assignmentActivities = (
+  dependencies: AssignmentActivitiesDependencies,
+): AssignmentActivities => {
+  const { store, headOf, now } = dependencies;
+  const plan = planAt(dependencies);
+  const handle = handleWith(store, assignmentDecider);
+
+  /** On exactly the version the stage was planned on: whatever came in between has its say first. */
+  const send = async (ref: AssignmentRef, stage: Stage, planned: Planned, at: Instant): Promise<void> => {
+    const stream = assignmentStream(ref.assignmentId);
+    const { timeline, state, correlationId } = planned;
+    const command = await stageCommand(stage, at, state.terms.leadUnit, async (unit) => ({
+      unit,
+      person: await headOf(ref.tenant, unit, at),
+    }));
+    const commandId = `${stream}/${stageName(stage)}/${stage.dueAt}`;
+    const context = { tenant: ref.tenant, actor, commandId, causationId: commandId, correlationId };
+    const handled = await handle(stream, command, context, timeline.version);
+    switch (handled.outcome) {
+      case 'done':
+        if (handled.version === timeline.version) throw withoutEffect(commandId);
+        return;
+      case 'rejected':
+        throw refused(handled.rejection, ref);
+      case 'version-conflict':
+      case 'contended':
+        throw contended(stream);
+      default:
+        handled satisfies never;
+    }
+  };
+
+  const carryOutDue = async (ref: AssignmentRef, at: Instant): Promise<Timeline> => {
+    const planned = await plan(ref, at);
+    const [next] = planned.timeline.stages;
+    if (!next || isBefore(at, next.at)) return planned.timeline;
+    await send(ref, next, planned, at);
+    return carryOutDue(ref, at);
+  };
+
+  return {
+    planTimeline: async (ref) => (await plan(ref, await now())).timeline,
+    carryOut: async ({ stage, ...ref }) => {
+      const present = await now();
+      // The timer was the server's: by its clock the instant has come, even where this machine's clock is behind.
+      return carryOutDue(ref, isBefore(present, stage.at) ? stage.at : present);
+    },
+  };
+};

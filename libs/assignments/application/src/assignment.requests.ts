@@ -1,0 +1,50 @@
+import type {
+  AcceptResultRequest,
+  IssueAssignmentRequest,
+  ReportProgressRequest,
+  ReturnResultRequest,
+  SubmitResultRequest,
+} from '@dondoc/assignments-contracts';
+import {
+  endOfLocalDay,
+  type Actor,
+  type AssignmentCommand,
+  type Deadline,
+  type Instant,
+} from '@dondoc/assignments-domain';
+
+const deadlineOf = (request: IssueAssignmentRequest['deadline']): Deadline | null => {
+  if (request === null) return null;
+  return { at: 'lastDay' in request ? endOfLocalDay(request.lastDay) : request.at, text: request.text };
+};
+
+/** What somebody asked for over HTTP, as the command it is: who asks and when comes from the server. */
+export const commandFrom = {
+  issue: (request: IssueAssignmentRequest, by: Actor, at: Instant): AssignmentCommand => ({
+    type: 'IssueAssignment',
+    data: {
+      ...request,
+      at,
+      issuedBy: by,
+      acceptingUnit: request.acceptingUnit ?? by.unit,
+      deadline: deadlineOf(request.deadline),
+    },
+  }),
+  acknowledge: (by: Actor, at: Instant): AssignmentCommand => ({ type: 'Acknowledge', data: { at, by } }),
+  reportProgress: (request: ReportProgressRequest, by: Actor, at: Instant): AssignmentCommand => ({
+    type: 'ReportProgress',
+    data: { at, by, ...request },
+  }),
+  submitResult: (request: SubmitResultRequest, by: Actor, at: Instant): AssignmentCommand => ({
+    type: 'SubmitResult',
+    data: { at, by, ...request },
+  }),
+  acceptResult: (request: AcceptResultRequest, by: Actor, at: Instant): AssignmentCommand => ({
+    type: 'AcceptResult',
+    data: { at, by, ...request },
+  }),
+  returnResult: (request: ReturnResultRequest, by: Actor, at: Instant): AssignmentCommand => ({
+    type: 'ReturnResult',
+    data: { at, by, ...request },
+  }),
+};

@@ -1,0 +1,3 @@
+export * from './assignment.publication.ts';
+export * from './assignment.refusal-text.ts';
+export * from './assignment.requests.ts';

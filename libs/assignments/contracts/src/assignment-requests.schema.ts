@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  coefficientSchema,
+  dateSchema,
+  dutySourceSchema,
+  evidenceSchema,
+  excessSchema,
+  idSchema,
+  instantSchema,
+  recurrenceSchema,
+  urgencySchema,
+} from './vocabulary.schema.ts';
+
+const text = z.string().trim().min(1).max(4000);
+const optionalText = text.nullable().default(null);
+
+/** A deadline is the last day in time, or an exact instant; its wording is kept beside it. */
+export const deadlineRequestSchema = z.union([
+  z.strictObject({ lastDay: dateSchema, text: z.string().max(300).nullable().default(null) }),
+  z.strictObject({ at: instantSchema, text: z.string().max(300).nullable().default(null) }),
+]);
+
+export const issueAssignmentSchema = z.strictObject({
+  title: text,
+  source: dutySourceSchema.nullable().default(null),
+  leadUnit: idSchema,
+  cooperatingUnits: z.array(idSchema).max(50).default([]),
+  /** The unit that accepts the result; the issuing unit where nothing is said. */
+  acceptingUnit: idSchema.nullable().default(null),
+  urgency: urgencySchema.default('normal'),
+  coefficient: coefficientSchema.default(1),
+  recurrence: recurrenceSchema.nullable().default(null),
+  deadline: deadlineRequestSchema.nullable().default(null),
+});
+
+export const reportProgressSchema = z.strictObject({
+  percent: z.int().min(0).max(100),
+  result: text,
+  slow: optionalText,
+  cause: optionalText,
+  remedy: optionalText,
+});
+
+export const submitResultSchema = z.strictObject({
+  summary: text,
+  evidence: z.array(evidenceSchema).max(50),
+});
+
+export const acceptResultSchema = z.strictObject({
+  beyondRequirement: excessSchema.nullable().default(null),
+});
+
+export const returnResultSchema = z.strictObject({ reason: text });
+
+export type IssueAssignmentRequest = z.output<typeof issueAssignmentSchema>;
+export type ReportProgressRequest = z.output<typeof reportProgressSchema>;
+export type SubmitResultRequest = z.output<typeof submitResultSchema>;
+export type AcceptResultRequest = z.output<typeof acceptResultSchema>;
+export type ReturnResultRequest = z.output<typeof returnResultSchema>;

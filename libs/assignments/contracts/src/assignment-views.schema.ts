@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  actorSchema,
+  colourSchema,
+  coefficientSchema,
+  deadlineSchema,
+  dutySourceSchema,
+  idSchema,
+  instantSchema,
+  recurrenceSchema,
+  statusSchema,
+  urgencySchema,
+} from './vocabulary.schema.ts';
+
+/** One assignment as lists and pages show it. Status and colour hold at `shownAt`. */
+export const assignmentViewSchema = z.object({
+  id: idSchema,
+  version: z.int().positive(),
+  title: z.string(),
+  source: dutySourceSchema.nullable(),
+  leadUnit: idSchema,
+  cooperatingUnits: z.array(idSchema),
+  issuedBy: actorSchema,
+  acceptingUnit: idSchema,
+  urgency: urgencySchema,
+  coefficient: coefficientSchema,
+  recurrence: recurrenceSchema.nullable(),
+  deadline: deadlineSchema.nullable(),
+  issuedAt: instantSchema,
+  acknowledgedAt: instantSchema.nullable(),
+  submittedAt: instantSchema.nullable(),
+  acceptedAt: instantSchema.nullable(),
+  missedAt: instantSchema.nullable(),
+  escalatedTo: z.int().nonnegative(),
+  returns: z.int().nonnegative(),
+  percent: z.number().nullable(),
+  status: statusSchema,
+  colour: colourSchema,
+  shownAt: instantSchema,
+});
+
+/** One event of an assignment's life, with its place in the hash chain. */
+export const timelineEntrySchema = z.object({
+  eventId: z.string(),
+  version: z.int().positive(),
+  type: z.string(),
+  at: instantSchema,
+  recordedAt: instantSchema,
+  /** `system:<process>` when no person acted. */
+  actor: z.string(),
+  data: z.record(z.string(), z.json()),
+  hash: z.string(),
+});
+
+export const commandResultSchema = z.object({
+  id: idSchema,
+  version: z.int().nonnegative(),
+  repeated: z.boolean(),
+  events: z.array(z.object({ id: z.string(), type: z.string(), version: z.int().positive() })),
+});
+
+export type AssignmentView = z.output<typeof assignmentViewSchema>;
+export type TimelineEntry = z.output<typeof timelineEntrySchema>;
+export type CommandResult = z.output<typeof commandResultSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Stable identifiers in URLs, streams and topics: lower-case letters, digits and hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/);
+export const instantSchema = z.iso.datetime({ offset: true });
+export const dateSchema = z.iso.date();
+
+export const urgencySchema = z.enum(['normal', 'urgent', 'very-urgent', 'flash']);
+export const recurrenceSchema = z.enum([
+  'continuous',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+]);
+export const statusSchema = z.enum([
+  'completed-early',
+  'completed-on-time',
+  'completed-late',
+  'continuous',
+  'no-deadline',
+  'awaiting-acceptance',
+  'overdue',
+  'due-soon',
+  'in-progress',
+  'awaiting-acknowledgement',
+]);
+export const colourSchema = z.enum(['green', 'amber', 'red', 'deep-red', 'none']);
+
+export const actorSchema = z.object({ person: idSchema, unit: idSchema });
+export const recipientSchema = z.object({ unit: idSchema, person: idSchema.nullable() });
+export const dutySourceSchema = z.object({
+  directive: idSchema,
+  duty: z.int().positive(),
+  from: z.int().positive(),
+  to: z.int().positive(),
+});
+/** `at`: the first instant that is too late. */
+export const deadlineSchema = z.object({ at: instantSchema, text: z.string().max(300).nullable() });
+export const evidenceSchema = z.object({
+  title: z.string().trim().min(1).max(300),
+  reference: z.string().trim().min(1).max(1000),
+});
+export const excessSchema = z.object({
+  kind: z.enum(['quality', 'effect', 'scope', 'time', 'value']),
+  grounds: z.string().trim().min(1).max(2000),
+});
+/** Converted products of one task; a simple document is 1 (NĐ 335/2025). */
+export const coefficientSchema = z.number().positive().max(100);

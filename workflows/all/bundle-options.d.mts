@@ -1,0 +1,5 @@
+import type { BundleOptions } from '@temporalio/worker';
+
+export declare const bundleOptions: Required<
+  Pick<BundleOptions, 'workflowsPath' | 'workflowInterceptorModules' | 'webpackConfigHook'>
+>;

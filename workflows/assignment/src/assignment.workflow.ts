@@ -1,0 +1,68 @@
+import type { AssignmentActivities, AssignmentRef, Timeline } from '@dondoc/assignments-activities';
+import {
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+
+/** An event of the assignment, by its version in the stream. Versions already seen are ignored. */
+export const assignmentChanged = defineSignal<[Readonly<{ version: number }>]>('assignmentChanged');
+
+/** What the workflow waits for; null until the first plan is made. */
+export const assignmentTimeline = defineQuery<Timeline | null>('assignmentTimeline');
+
+export type AssignmentLifecycleInput = AssignmentRef &
+  Readonly<{
+    /** Where a run continues another: the plan that one stopped at, with the last version it had seen. */
+    timeline?: Timeline;
+  }>;
+
+// A database that is down for a day is tried again for a day: no life is given up. What the domain refuses comes back
+// as a failure that says of itself that trying again is useless.
+const { planTimeline, carryOut } = proxyActivities<AssignmentActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+const longHistory = 2000;
+
+const isLong = (): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > longHistory;
+
+/** True when the instant has come before the news. */
+const comes = async (instant: string, news: () => boolean): Promise<boolean> => {
+  const left = Date.parse(instant) - Date.now();
+  return left <= 0 || !(await condition(news, left));
+};
+
+/**
+ * Waits for each instant of an assignment's timeline and has done what is due, until the assignment is completed.
+ * Decides nothing and knows no calendar. Workflow id: `assignment/<id>`.
+ */
+export async function assignmentLifecycle(input: AssignmentLifecycleInput): Promise<void> {
+  const { tenant, assignmentId } = input;
+  let timeline = input.timeline ?? null;
+  let signalled = 0;
+  let seen = 0;
+  const changed = (): boolean => signalled > Math.max(seen, timeline?.version ?? 0);
+  setHandler(assignmentTimeline, () => timeline);
+  setHandler(assignmentChanged, ({ version }) => {
+    signalled = Math.max(signalled, version);
+  });
+
+  while (!timeline?.finished) {
+    if (timeline === null || changed()) {
+      // Also where the plan turns out older than the signal: a version is worth one look.
+      seen = signalled;
+      timeline = await planTimeline({ tenant, assignmentId });
+      continue;
+    }
+    if (isLong()) await continueAsNew<typeof assignmentLifecycle>({ tenant, assignmentId, timeline });
+    const [next] = timeline.stages;
+    if (!next) await condition(changed);
+    else if (await comes(next.at, changed)) timeline = await carryOut({ tenant, assignmentId, stage: next });
+  }
+}
