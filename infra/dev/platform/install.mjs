@@ -26,8 +26,9 @@ export const satisfies = (wanted, installed) =>
 /**
  * Installs the packages when none are there or the lock file has changed since. Needs nothing but Node and npm.
  * @param {(line: string) => void} say
+ * @param {AbortSignal} [signal]
  */
-export const installPackages = async (say) => {
+export const installPackages = async (say, signal) => {
   const lock = join(root, 'package-lock.json');
   const marker = join(root, 'node_modules', '.dondoc-lock-hash');
   const hidden = join(root, 'node_modules', '.package-lock.json');
@@ -39,7 +40,7 @@ export const installPackages = async (say) => {
     const npm = process.env.npm_execpath;
     const [program, args] = npm?.endsWith('.js') || npm?.endsWith('.cjs') ? [process.execPath, [npm]] : ['npm', []];
     const logFile = join(stateDirectory, 'logs', 'npm-ci.log');
-    await run(program, [...args, 'ci', '--include=dev'], { cwd: root, logFile, what: 'npm ci' });
+    await run(program, [...args, 'ci', '--include=dev'], { cwd: root, signal, logFile, what: 'npm ci' });
     say(`Packages installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
   }
   writeFileSync(marker, `${hash}\n`);

@@ -34,16 +34,10 @@ export const kafkaSettings = ({ port, controllerPort, logDirectory }) => {
 };
 
 /** Warnings and errors, with their time, to standard output: that is the log file. */
-export const log4jSettings = `Configuration:
-  status: error
-  Appenders:
-    Console:
-      name: out
-      PatternLayout:
-        pattern: "%d{ISO8601} %p %c{1} %m%n"
-  Loggers:
-    Root:
-      level: warn
-      AppenderRef:
-        ref: out
+export const log4jSettings = `rootLogger.level = warn
+rootLogger.appenderRef.out.ref = out
+appender.out.type = Console
+appender.out.name = out
+appender.out.layout.type = PatternLayout
+appender.out.layout.pattern = %d{ISO8601} %p %c{1} %m%n
 `;

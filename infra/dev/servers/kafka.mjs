@@ -1,21 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../platform/cache.mjs';
 import { run } from '../platform/command.mjs';
-import { freePorts, requireFree } from '../platform/ports.mjs';
-import { until } from '../platform/waiting.mjs';
-import { runRecords, stillRuns } from '../processes/run-records.mjs';
-import { begin, takeOver } from '../processes/running.mjs';
-import { supervise } from '../processes/supervise.mjs';
+import { freePorts } from '../platform/ports.mjs';
 import { fetchJars, findJava } from './java.mjs';
 import { kafkaSettings, log4jSettings } from './kafka-settings.mjs';
+import { keepServing, logFileOf } from './server.mjs';
 
 const version = '4.1.0';
 const jars = [`org.apache.kafka:kafka_2.13:${version}`, 'org.apache.logging.log4j:log4j-slf4j-impl:2.24.3'];
 const needs = 'Kafka';
 const instead = 'set KAFKA_BROKERS to a running one';
-/** @type {import('../processes/running.mjs').Farewell} */
-const farewell = { signal: 'SIGTERM', patience: 20_000 };
 
 /**
  * The id of the cluster that answers under this address, as it says itself.
@@ -39,72 +35,50 @@ const formattedAs = (logDirectory) => {
   return existsSync(meta) ? (/^cluster\.id=(.+)$/m.exec(readFileSync(meta, 'utf8'))?.[1]?.trim() ?? null) : null;
 };
 
+/** A cluster id as Kafka writes them: 16 bytes in base64url, not taken for an option on a command line. */
+const newClusterId = () => randomBytes(16).toString('base64url').replace(/^-/, 'A');
+
 /**
  * A Kafka of our own: one node that is broker and controller, on 127.0.0.1.
  * @param {import('./server.mjs').ServerOptions} options
  * @returns {Promise<import('./server.mjs').Server>}
  */
-export const startKafka = async ({ dir, ports, note = () => {}, say = () => {}, signal }) => {
-  const records = runRecords(dir);
+export const startKafka = async (options) => {
+  const { dir, ports, note = () => {}, signal } = options;
   const home = join(dir, 'kafka');
   const logDirectory = join(home, 'data');
-  const logFile = join(dir, 'logs', 'kafka.log');
-  const broker = `127.0.0.1:${ports.kafka}`;
-  const answers = async () => (await clusterIdOf(broker)) === formattedAs(logDirectory);
-  mkdirSync(home, { recursive: true });
   const settingsFile = join(home, 'server.properties');
-  const log4jFile = join(home, 'log4j2.yaml');
+  const log4jFile = join(home, 'log4j2.properties');
+  const logFile = logFileOf(dir, 'kafka');
+  const broker = `127.0.0.1:${ports.kafka}`;
 
-  const leftover = async () => {
-    const record = records.read('kafka');
-    if (!record || !stillRuns(record)) return null;
-    const found = takeOver(record, { records, farewell });
-    if (record.facts.port === ports.kafka && (await answers().catch(() => false))) return found;
-    await found.stop();
-    return null;
-  };
-
-  let found = await leftover();
-  if (found) note('still running from before');
-  else await requireFree(ports, ['kafka']);
-  const java = await findJava({ needs, instead });
-  const program = await cached(`kafka/${version}`, 'libs', (making) => {
-    note('fetching Kafka by Maven, once …');
-    return fetchJars(jars, { folder: making, needs, instead, signal, logFile: join(dir, 'logs', 'maven.log') });
-  });
-  const javaArgs = (/** @type {string} */ heap) => [`-Xmx${heap}`, '-XX:+UseSerialGC', `-Dlog4j2.configurationFile=${log4jFile}`, '-cp', join(program, 'libs', '*')];
-
-  /** @param {AbortSignal} leaving */
-  const beginAnew = async (leaving) => {
-    await requireFree(ports, ['kafka']);
-    // Nobody but the broker itself talks to its controller, so that port need not stay the same.
-    const { http: controllerPort } = await freePorts();
-    writeFileSync(settingsFile, kafkaSettings({ port: ports.kafka, controllerPort, logDirectory }));
-    writeFileSync(log4jFile, log4jSettings);
-    if (formattedAs(logDirectory) === null) {
-      const id = (await run(java, [...javaArgs('128m'), 'kafka.tools.StorageTool', 'random-uuid'], { signal: leaving, logFile, what: 'Naming the Kafka cluster' })).trim();
-      const format = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', id, '-c', settingsFile];
-      await run(java, [...javaArgs('128m'), ...format], { signal: leaving, logFile, what: 'Formatting the Kafka storage' });
-    }
-    const process_ = begin({ name: 'kafka', program: java, args: [...javaArgs('512m'), 'kafka.Kafka', settingsFile], logFile, cwd: home, farewell, records, facts: { port: ports.kafka } });
-    try {
-      const over = () => (process_.runs() ? null : `Kafka ended while starting; its log ${logFile} says:\n${process_.logTail()}`);
-      await until(answers, { what: 'Kafka', patience: 120_000, signal: leaving, over });
-      return process_;
-    } catch (error) {
-      await process_.stop();
-      throw error;
-    }
-  };
-
-  const { stop } = await supervise({
-    name: 'Kafka',
-    say,
-    signal,
-    begin: async (leaving) => {
-      const earlier = found;
-      found = null;
-      return earlier ?? beginAnew(leaving);
+  const stop = await keepServing({
+    ...options,
+    name: 'kafka',
+    title: 'Kafka',
+    listensOn: ['kafka'],
+    farewell: { signal: 'SIGTERM', patience: 20_000 },
+    patience: 120_000,
+    answers: async () => (await clusterIdOf(broker)) === formattedAs(logDirectory),
+    prepare: async () => {
+      const program = await findJava({ needs, instead });
+      const folder = await cached(`kafka/${version}`, 'libs', (making) => {
+        note('fetching Kafka by Maven, once …');
+        return fetchJars(jars, { folder: making, needs, instead, signal, logFile: logFileOf(dir, 'maven') });
+      });
+      const java = ['-XX:+UseSerialGC', `-Dlog4j2.configurationFile=${log4jFile}`, '-cp', join(folder, 'libs', '*')];
+      return async (leaving) => {
+        // Nobody but the broker itself talks to its controller, so that port need not stay the same.
+        const { http: controllerPort } = await freePorts();
+        mkdirSync(home, { recursive: true });
+        writeFileSync(settingsFile, kafkaSettings({ port: ports.kafka, controllerPort, logDirectory }));
+        writeFileSync(log4jFile, log4jSettings);
+        if (formattedAs(logDirectory) === null) {
+          const format = ['kafka.tools.StorageTool', 'format', '-t', newClusterId(), '-c', settingsFile];
+          await run(program, ['-Xmx128m', ...java, ...format], { signal: leaving, logFile, what: 'Formatting the Kafka storage' });
+        }
+        return { program, args: ['-Xmx512m', ...java, 'kafka.Kafka', settingsFile], cwd: home };
+      };
     },
   });
   return { env: { KAFKA_BROKERS: broker }, stop };

@@ -29,6 +29,9 @@ export type ChainReader = Readonly<{
 
 type Pen = Readonly<{ now: () => Date; newId: () => string }>;
 
+/** What one command adds to a stream: its events, and the metadata that it has even without any. */
+export type WrittenDown = Readonly<{ metadata: string; events: readonly HashedFields[] }>;
+
 /**
  * The texts that a store keeps for new events following `expectedVersion`. Throws a TypeError for a name that UTF-8 text
  * cannot hold unchanged (a NUL or half a surrogate pair): two such names could hash alike.
@@ -39,11 +42,11 @@ export const writeDown = (
   events: readonly NewEvent[],
   context: AppendContext,
   { now, newId }: Pen,
-): readonly HashedFields[] => {
-  exact('command id', context.commandId);
-  const metadata = metadataText(context, now());
-  return events.map((event, index) => ({
-    tenant: exact('tenant', context.tenant),
+): WrittenDown => {
+  const tenant = exact('tenant', context.tenant);
+  const metadata = metadataText({ ...context, commandId: exact('command id', context.commandId) }, now());
+  const written = events.map((event, index) => ({
+    tenant,
     stream: exact('stream', stream),
     version: expectedVersion + index + 1,
     id: exact('event id', newId()),
@@ -52,10 +55,11 @@ export const writeDown = (
     data: JSON.stringify(event.data),
     metadata,
   }));
+  return { metadata, events: written };
 };
 
 /** Keys in order of code units, no white space: the form of RFC 8785. */
-export const metadataText = (
+const metadataText = (
   { actor, commandId, causationId, correlationId }: AppendContext,
   recordedAt: Date,
 ): string =>

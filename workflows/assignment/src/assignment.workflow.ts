@@ -30,7 +30,8 @@ const { planTimeline, carryOut } = proxyActivities<AssignmentActivities>({
 
 const longHistory = 2000;
 
-const isLong = (): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > longHistory;
+const isLong = (): boolean =>
+  workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > longHistory;
 
 /** True when the instant has come before the news. */
 const comes = async (instant: string, news: () => boolean): Promise<boolean> => {
@@ -48,6 +49,7 @@ export async function assignmentLifecycle(input: AssignmentLifecycleInput): Prom
   let signalled = 0;
   let seen = 0;
   const changed = (): boolean => signalled > Math.max(seen, timeline?.version ?? 0);
+  const news = (): boolean => changed() || isLong();
   setHandler(assignmentTimeline, () => timeline);
   setHandler(assignmentChanged, ({ version }) => {
     signalled = Math.max(signalled, version);
@@ -62,7 +64,7 @@ export async function assignmentLifecycle(input: AssignmentLifecycleInput): Prom
     }
     if (isLong()) await continueAsNew<typeof assignmentLifecycle>({ tenant, assignmentId, timeline });
     const [next] = timeline.stages;
-    if (!next) await condition(changed);
-    else if (await comes(next.at, changed)) timeline = await carryOut({ tenant, assignmentId, stage: next });
+    if (!next) await condition(news);
+    else if (await comes(next.at, news)) timeline = await carryOut({ tenant, assignmentId, stage: next });
   }
 }

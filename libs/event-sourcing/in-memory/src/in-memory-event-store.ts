@@ -54,12 +54,14 @@ export const inMemoryEventStore = ({ now, newId, sha256 }: InMemoryPorts): Event
       const earlier = commands.get(commandKey);
       if (earlier) return { outcome: 'repeated', events: earlier.map(recorded<Event>) };
       if (before.length !== expectedVersion) return { outcome: 'conflict', actualVersion: before.length };
-      const fields = writeDown(stream, expectedVersion, events, context, { now, newId });
+      const written = writeDown(stream, expectedVersion, events, context, { now, newId });
       transactions += 1;
-      const entries = chain(before.at(-1)?.stored.hash ?? genesisHash, fields).map((stored, index) => ({
-        stored,
-        global: { transactionId: String(transactions), position: String(log.length + index + 1) },
-      }));
+      const entries = chain(before.at(-1)?.stored.hash ?? genesisHash, written.events).map(
+        (stored, index) => ({
+          stored,
+          global: { transactionId: String(transactions), position: String(log.length + index + 1) },
+        }),
+      );
       log.push(...entries);
       streams.set(streamKey, [...before, ...entries]);
       commands.set(commandKey, entries);

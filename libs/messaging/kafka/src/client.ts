@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import type * as KafkaJs from 'kafkajs';
+import { Kafka, logLevel } from 'kafkajs';
 import { clientLog, type Log } from './log.ts';
 
-// A CommonJS package whose named exports Node does not detect in every loader.
-const { Kafka, logLevel } = createRequire(import.meta.url)('kafkajs') as typeof KafkaJs;
-
 /** Retries inside one call are few: whoever calls decides whether it still wants the same thing. */
-export const kafkaClient = (brokers: readonly string[], clientId: string, log: Log): KafkaJs.Kafka =>
+export const kafkaClient = (brokers: readonly string[], clientId: string, log: Log): Kafka =>
   new Kafka({
     clientId,
     brokers: [...brokers],

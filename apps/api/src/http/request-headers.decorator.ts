@@ -1,0 +1,41 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { problems } from './problems.ts';
+
+const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
+
+const visibleAscii = /^[\x21-\x7e]{1,200}$/;
+const quotedVersion = /^"(\d{1,9})"$/;
+
+export const readIdempotencyKey = (header: string | undefined): string => {
+  if (header === undefined || !visibleAscii.test(header)) throw problems.idempotencyKeyRequired();
+  return header;
+};
+
+/** The version that the client last saw, as `ETag` gave it; undefined where it does not matter to the client. */
+export const readIfMatch = (header: string | undefined): number | undefined => {
+  if (header === undefined || header.trim() === '*') return undefined;
+  const version = quotedVersion.exec(header.trim())?.[1];
+  if (version === undefined)
+    throw problems.invalidRequest([
+      {
+        path: 'If-Match',
+        message: 'phải là một phiên bản trong ngoặc kép như ETag đã trả, ví dụ "3"',
+        messageEn: 'must be one version in quotes as ETag gave it, such as "3"',
+      },
+    ]);
+  return Number(version);
+};
+
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  readIdempotencyKey(requestOf(context).get('idempotency-key')),
+);
+
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  readIfMatch(requestOf(context).get('if-match')),
+);
+
+/** Same in the log, in the answer's X-Request-Id and in the events that follow from the request. */
+export const RequestId = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  String(requestOf(context).id),
+);

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { calendarCommand } from './commands/calendar.ts';
+import { demoCommand } from './commands/demo.ts';
+import { directiveCommand } from './commands/directive.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { projectionsCommand } from './commands/projections.ts';
+import { sampleCommand } from './commands/sample.ts';
+import { statusCommand } from './commands/status.ts';
+import { tell, Unusable } from './outcome.ts';
+
+const program = new Command('dondoc')
+  .description('Đôn Đốc: theo dõi, đôn đốc nhiệm vụ — follows up on assigned work')
+  .exitOverride()
+  .showHelpAfterError();
+
+for (const command of [
+  directiveCommand(),
+  calendarCommand(),
+  evaluateCommand(),
+  projectionsCommand(),
+  statusCommand(),
+  migrateCommand(),
+  sampleCommand(),
+  demoCommand(),
+]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+/** A terse sentence for the person, never a stack: what broke inside goes to the logs of what broke. */
+const fail = (error: unknown): number => {
+  if (error instanceof Unusable) {
+    tell(error.message);
+    return error.exitCode;
+  }
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  tell(`Lỗi ngoài dự kiến — unexpected error: ${error instanceof Error ? error.message : String(error)}`);
+  return 2;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
+}

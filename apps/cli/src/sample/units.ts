@@ -1,0 +1,86 @@
+import type { EstablishUnit } from '@dondoc/organisation-domain';
+
+type SampleUnit = Omit<EstablishUnit['data'], 'at'> & Readonly<{ head: string; headName: string }>;
+
+/** A ward that does not exist, with the units every ward has. Names of people are invented. */
+export const sampleUnits: readonly SampleUnit[] = [
+  {
+    unit: 'thuong-truc-dang-uy',
+    name: 'Thường trực Đảng ủy',
+    aliases: ['Thường trực Đảng ủy phường'],
+    kind: 'party-committee',
+    parent: null,
+    head: 'p-thuong-truc',
+    headName: 'Đặng Thu Hà',
+  },
+  {
+    unit: 'ban-thuong-vu',
+    name: 'Ban Thường vụ Đảng ủy phường',
+    aliases: ['Ban Thường vụ Đảng ủy', 'Ban Thường vụ', 'BTV Đảng ủy'],
+    kind: 'party-committee',
+    parent: 'thuong-truc-dang-uy',
+    head: 'p-bi-thu',
+    headName: 'Lê Minh Quang',
+  },
+  {
+    unit: 'uy-ban-nhan-dan',
+    name: 'Ủy ban nhân dân phường',
+    aliases: ['UBND phường', 'UBND', 'Ủy ban nhân dân', 'chính quyền'],
+    kind: 'government',
+    parent: 'ban-thuong-vu',
+    head: 'p-chu-tich',
+    headName: 'Phạm Quốc Bảo',
+  },
+  {
+    unit: 'ban-xay-dung-dang',
+    name: 'Ban Xây dựng Đảng',
+    aliases: ['Ban Xây dựng Đảng Đảng ủy', 'Ban XDĐ'],
+    kind: 'party-board',
+    parent: 'ban-thuong-vu',
+    head: 'p-truong-ban-xdd',
+    headName: 'Trần Thị Lan',
+  },
+  {
+    unit: 'van-phong-dang-uy',
+    name: 'Văn phòng Đảng ủy',
+    aliases: ['VPĐU', 'Văn phòng Đảng ủy phường'],
+    kind: 'office',
+    parent: 'ban-thuong-vu',
+    head: 'p-chanh-van-phong',
+    headName: 'Hoàng Đức Long',
+  },
+  {
+    unit: 'uy-ban-kiem-tra',
+    name: 'Ủy ban Kiểm tra Đảng ủy',
+    aliases: ['UBKT', 'UBKT Đảng ủy', 'Ủy ban Kiểm tra'],
+    kind: 'inspection',
+    parent: 'ban-thuong-vu',
+    head: 'p-chu-nhiem-ubkt',
+    headName: 'Vũ Thị Mai',
+  },
+  {
+    unit: 'mttq',
+    name: 'Ủy ban MTTQ và các tổ chức chính trị - xã hội phường',
+    aliases: [
+      'MTTQ',
+      'Ủy ban MTTQ',
+      'UB MTTQVN phường',
+      'MTTQ và các đoàn thể',
+      'Mặt trận Tổ quốc',
+      'các đoàn thể',
+    ],
+    kind: 'front',
+    parent: 'ban-thuong-vu',
+    head: 'p-chu-tich-mttq',
+    headName: 'Bùi Văn Sơn',
+  },
+  {
+    unit: 'to-chuc-dang-truc-thuoc',
+    name: 'Các tổ chức Đảng trực thuộc',
+    aliases: ['Các tổ chức đảng', 'Tổ chức đảng trực thuộc', 'Các chi bộ, đảng bộ trực thuộc'],
+    kind: 'party-cells',
+    parent: 'ban-thuong-vu',
+    head: 'p-dai-dien-tcd',
+    headName: 'Ngô Thanh Tùng',
+  },
+];

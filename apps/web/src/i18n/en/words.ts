@@ -1,0 +1,57 @@
+import type { words as vietnamese } from '../vi/words.ts';
+
+export const words: typeof vietnamese = {
+  status: {
+    'completed-early': 'completed (early)',
+    'completed-on-time': 'completed (on time)',
+    'completed-late': 'completed (late)',
+    continuous: 'continuous duty',
+    'no-deadline': 'no deadline yet',
+    'awaiting-acceptance': 'awaiting acceptance',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    'in-progress': 'in progress, in time',
+    'awaiting-acknowledgement': 'awaiting acknowledgement',
+  },
+  colour: {
+    green: 'green: in time',
+    amber: 'amber: few days left',
+    red: 'red: overdue',
+    'deep-red': 'deep red: overdue by 3 working days or more',
+    none: 'no colour',
+  },
+  deepRed: 'deep red',
+  urgency: { normal: 'normal', urgent: 'urgent', 'very-urgent': 'very urgent', flash: 'flash' },
+  recurrence: {
+    continuous: 'continuous',
+    weekly: 'weekly',
+    monthly: 'monthly',
+    quarterly: 'quarterly',
+    'half-yearly': 'half-yearly',
+    yearly: 'yearly',
+  },
+  excess: { quality: 'quality', effect: 'effect', scope: 'scope', time: 'time', value: 'value' },
+  role: { leader: 'leader', 'unit-head': 'head of unit', inspector: 'inspector' },
+  time: {
+    endOfDay: 'end of {{date}}',
+    atTime: '{{time}}, {{date}}',
+    left: {
+      days_one: '{{count}} day left',
+      days_other: '{{count}} days left',
+      hours_one: '{{count}} hour left',
+      hours_other: '{{count}} hours left',
+      minutes_one: '{{count}} minute left',
+      minutes_other: '{{count}} minutes left',
+      moment: 'less than a minute left',
+    },
+    over: {
+      days_one: 'overdue by {{count}} day',
+      days_other: 'overdue by {{count}} days',
+      hours_one: 'overdue by {{count}} hour',
+      hours_other: 'overdue by {{count}} hours',
+      minutes_one: 'overdue by {{count}} minute',
+      minutes_other: 'overdue by {{count}} minutes',
+      moment: 'just overdue',
+    },
+  },
+};

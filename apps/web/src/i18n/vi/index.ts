@@ -1,0 +1,6 @@
+import { assignments } from './assignments.ts';
+import { frame } from './frame.ts';
+import { overview } from './overview.ts';
+import { words } from './words.ts';
+
+export const vietnamese = { ...words, ...frame, ...assignments, ...overview };

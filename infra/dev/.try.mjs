@@ -1,0 +1,15 @@
+import { freePorts } from '/work/main/infra/dev/platform/ports.mjs';
+import { startServers } from '/work/main/infra/dev/servers/servers.mjs';
+import { testServer } from '/work/main/infra/dev/servers/test-server.mjs';
+import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+const dir = process.argv[2]; mkdirSync(dir, {recursive:true});
+const pf = dir + '/ports.json';
+if (!existsSync(pf)) writeFileSync(pf, JSON.stringify(await freePorts()));
+const ports = JSON.parse(readFileSync(pf));
+const t = Date.now(); const say = l => console.log(((Date.now()-t)/1000).toFixed(1), l);
+const s = await startServers({ dir, ports, say });
+console.log(s.env);
+if (process.argv[3] === 'die') process.kill(process.pid, 'SIGKILL');
+if (process.argv[3] === 'ts') console.log(await testServer({dir, say}));
+const b = Date.now(); await s.stop(); console.log('stopped in', Date.now()-b);
+process.exit(0);

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import {
+  assignmentDecider,
+  defaultLadderPolicy,
+  type AssignmentCommand,
+  type AssignmentEvent,
+  type Instant,
+  type Stage,
+} from '@dondoc/assignments-domain';
+import { inMemoryEventStore } from '@dondoc/event-sourcing-in-memory';
+import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { assignmentActivities } from './assignment.activities.ts';
+
+const tenant = 'ward-1';
+const assignmentId = 'a-1';
+const stream = `assignment/${assignmentId}`;
+const issuedAt = '2026-03-02T09:00:00+07:00';
+const dueAt = '2026-04-01T00:00:00+07:00';
+const sevenDaysBefore = '2026-03-24T17:00:00.000Z';
+const deadlinePassed = '2026-04-01T08:00:00+07:00';
+const twoWeeksLate = '2026-04-15T08:00:00+07:00';
+const doer = { person: 'p-1', unit: 'unit-1' };
+const office = { person: 'p-2', unit: 'office' };
+const ref = { tenant, assignmentId };
+const overdue: Stage = { kind: 'mark-overdue', at: dueAt, dueAt };
+const firstReminder: Stage = { kind: 'remind', at: sevenDaysBefore, stage: '7-days-before', dueAt };
+
+const heads: Readonly<Record<string, string>> = { 'unit-1': 'p-head', 'ban-xay-dung-dang': 'p-board' };
+const afterDays = (from: Instant, days: number): Instant =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString();
+
+let ids = 0;
+let store: EventStore;
+
+const activitiesAt = (now: Instant, over: EventStore = store) =>
+  assignmentActivities({
+    store: over,
+    policy: defaultLadderPolicy,
+    afterWorkingDays: afterDays,
+    headOf: async (_, unit) => heads[unit] ?? null,
+    now: () => now,
+  });
+
+const given = async (...commands: readonly AssignmentCommand[]): Promise<void> => {
+  for (const command of commands) {
+    const commandId = `given-${(ids += 1)}`;
+    const context = { tenant, actor: 'p-2', commandId, causationId: commandId, correlationId: 'request-1' };
+    const handled = await handleWith(store, assignmentDecider)(stream, command, context);
+    expect(handled.outcome).toBe('done');
+  }
+};
+
+const written = async (): Promise<readonly AssignmentEvent[]> =>
+  (await store.readStream<AssignmentEvent>(tenant, stream)).map(
+    ({ type, data }) => ({ type, data }) as AssignmentEvent,
+  );
+
+const issue: AssignmentCommand = {
+  type: 'IssueAssignment',
+  data: {
+    at: issuedAt,
+    title: 'Báo cáo chuyên đề',
+    source: null,
+    leadUnit: doer.unit,
+    cooperatingUnits: [],
+    issuedBy: office,
+    acceptingUnit: office.unit,
+    urgency: 'normal',
+    coefficient: 1,
+    recurrence: null,
+    deadline: { at: dueAt, text: null },
+  },
+};
+const acknowledge: AssignmentCommand = { type: 'Acknowledge', data: { at: issuedAt, by: doer } };
+const submit: AssignmentCommand = {
+  type: 'SubmitResult',
+  data: {
+    at: issuedAt,
+    by: doer,
+    summary: 'Đã gửi báo cáo',
+    evidence: [{ title: 'Báo cáo', reference: 'file-1' }],
+  },
+};
+const acceptIt: AssignmentCommand = {
+  type: 'AcceptResult',
+  data: { at: issuedAt, by: office, beyondRequirement: null },
+};
+
+beforeEach(() => {
+  store = inMemoryEventStore({
+    now: () => new Date(issuedAt),
+    newId: () => `e-${(ids += 1)}`,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  });
+});
+
+describe('An assignment that was never issued', () => {
+  it('fails its plan for good, by the name of the refusal', () =>
+    expect(activitiesAt(issuedAt).planTimeline(ref)).rejects.toMatchObject({
+      type: 'assignment-unknown',
+      nonRetryable: true,
+    }));
+});
+
+describe('An assignment under way', () => {
+  beforeEach(() => given(issue, acknowledge));
+
+  it('has three reminders, the deadline and three rungs ahead', async () => {
+    const { version, finished, stages } = await activitiesAt(issuedAt).planTimeline(ref);
+    expect({ version, finished }).toEqual({ version: 2, finished: false });
+    expect(stages.map(({ kind }) => kind)).toEqual([
+      ...['remind', 'remind', 'remind'],
+      ...['mark-overdue', 'escalate', 'escalate', 'escalate'],
+    ]);
+  });
+
+  it('reminds the head of the lead unit and goes on to the next stage', async () => {
+    const left = await activitiesAt(sevenDaysBefore).carryOut({ ...ref, stage: firstReminder });
+    expect((await written()).at(-1)).toEqual({
+      type: 'ReminderSent',
+      data: {
+        at: sevenDaysBefore,
+        stage: '7-days-before',
+        dueAt,
+        to: { unit: 'unit-1', person: 'p-head' },
+      },
+    });
+    expect(left).toMatchObject({ version: 3, stages: [{ stage: '3-days-before' }, ...Array(5).fill({})] });
+  });
+
+  it('names its commands by stage and deadline, and follows the request that issued it', async () => {
+    await activitiesAt(sevenDaysBefore).carryOut({ ...ref, stage: firstReminder });
+    expect((await store.readStream(tenant, stream)).at(-1)?.metadata).toMatchObject({
+      actor: 'system:worker',
+      commandId: `assignment/a-1/remind-7-days-before/${dueAt}`,
+      correlationId: 'request-1',
+    });
+  });
+
+  it('reminds once, however often it is asked', async () => {
+    const { carryOut } = activitiesAt(sevenDaysBefore);
+    const first = await carryOut({ ...ref, stage: firstReminder });
+    expect(await carryOut({ ...ref, stage: firstReminder })).toEqual(first);
+    expect(await written()).toHaveLength(3);
+  });
+
+  it('takes the server at its word where its own clock is a second behind', async () => {
+    await activitiesAt('2026-03-24T16:59:59.000Z').carryOut({ ...ref, stage: firstReminder });
+    expect((await written()).at(-1)).toMatchObject({ type: 'ReminderSent', data: { at: sevenDaysBefore } });
+  });
+
+  it('misses its deadline and is escalated to the head of the lead unit in one go', async () => {
+    const left = await activitiesAt(deadlinePassed).carryOut({ ...ref, stage: overdue });
+    expect((await written()).slice(2)).toEqual([
+      { type: 'DeadlineMissed', data: { at: deadlinePassed, dueAt } },
+      {
+        type: 'AssignmentEscalated',
+        data: { at: deadlinePassed, level: 1, dueAt, to: { unit: 'unit-1', person: 'p-head' } },
+      },
+    ]);
+    expect(left).toMatchObject({ version: 4, stages: [{ level: 2 }, { level: 3 }] });
+  });
+
+  it('is escalated once after two weeks of standstill, at the highest rung, whose post may be vacant', async () => {
+    const left = await activitiesAt(twoWeeksLate).carryOut({ ...ref, stage: firstReminder });
+    expect((await written()).slice(2)).toMatchObject([
+      { type: 'DeadlineMissed' },
+      { type: 'AssignmentEscalated', data: { level: 3, to: { unit: 'thuong-truc-dang-uy', person: null } } },
+    ]);
+    expect(left.stages).toEqual([]);
+  });
+});
+
+describe('An assignment whose result waits', () => {
+  beforeEach(() => given(issue, acknowledge, submit));
+
+  it('has nothing ahead and is not finished', async () =>
+    expect(await activitiesAt(issuedAt).planTimeline(ref)).toEqual({
+      version: 3,
+      finished: false,
+      stages: [],
+    }));
+
+  it('forgets a stage that was planned before', async () => {
+    const left = await activitiesAt(deadlinePassed).carryOut({ ...ref, stage: overdue });
+    expect(left).toEqual({ version: 3, finished: false, stages: [] });
+    expect(await written()).toHaveLength(3);
+  });
+
+  it('is finished when the result is accepted', async () => {
+    await given(acceptIt);
+    expect(await activitiesAt(issuedAt).planTimeline(ref)).toEqual({
+      version: 4,
+      finished: true,
+      stages: [],
+    });
+  });
+});
+
+describe('A store that does not take what is due', () => {
+  beforeEach(() => given(issue));
+
+  it('is tried again when others keep writing', () => {
+    const busy: EventStore = { ...store, append: async () => ({ outcome: 'conflict', actualVersion: 1 }) };
+    return expect(
+      activitiesAt(deadlinePassed, busy).carryOut({ ...ref, stage: overdue }),
+    ).rejects.toMatchObject({ type: 'contended', nonRetryable: false });
+  });
+
+  it('is tried again, not planned again at once, when a stage leaves no event', () => {
+    const deaf: EventStore = { ...store, append: async () => ({ outcome: 'repeated', events: [] }) };
+    return expect(
+      activitiesAt(deadlinePassed, deaf).carryOut({ ...ref, stage: overdue }),
+    ).rejects.toMatchObject({ type: 'stage-without-effect', nonRetryable: false });
+  });
+});

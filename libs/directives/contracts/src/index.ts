@@ -1,0 +1,2 @@
+export * from './parse-outcome.ts';
+export * from './parsed-directive.ts';

@@ -1,0 +1,69 @@
+import { opensAsActor, tidyName, unitKey } from './actors.ts';
+import { fold } from './fold.ts';
+
+// "MTTQ và các tổ chức chính trị - xã hội" is one address, though it holds an "và".
+const compound =
+  /(?:uy ban |ub ?)?(?:mat tran to quoc|mttq)(?:vn| viet nam)?(?: phuong| xa)? va (?:cac )?to chuc chinh tri ?[-–] ?xa hoi(?: (?:phuong|xa))?/g;
+
+// Where a list of bodies ends and the work begins; "các tổ chức", "ban xây dựng Đảng" are still names.
+const workBegins =
+  /[.;:()]|\s(?:trong|de|nham|theo|khi|ve|tai|o|tren|tham muu|thuc hien|trien khai|ra soat|theo doi|huong dan|xu ly|giai quyet|day manh|van dong|don doc|tong hop|chuan bi|bao cao|bao dam|dam bao|nam bat|nam tinh hinh|cung cap|de xuat|lam tot|tiep tuc|tang cuong|thuong xuyen|kip thoi|phat dong|ban hanh|quan triet|cap nhat|dua|lap|mo|bien soan|gui)\s|\s(?<!ban )(?:xay dung|tuyen truyen|kiem tra|giam sat)\s|(?<!cac|va|nhung)\sto chuc\s(?!dang|chinh tri|doan|co so)/g;
+
+// A verb in capitals is part of a name: "Trung tâm Cung cấp dịch vụ".
+const listEnd = (text: string, folded: string, start: number): number => {
+  const stop = [...` ${folded.slice(start)}`.matchAll(workBegins)]
+    .map((match) => start + match.index - 1)
+    .find((at) => !/^\s\p{Lu}/u.test(` ${text}`.slice(at + 1)));
+  return stop === undefined ? text.length : Math.max(start, stop);
+};
+
+const asked = /\bphoi hop(?: (?!voi|cung)[a-z]+){0,3} (?:voi|cung) |\b(?:co quan |don vi )?phoi hop ?: ?/g;
+
+type Piece = Readonly<{ from: number; to: number }>;
+
+const shielded = (folded: string, known: readonly string[]): Piece[] => {
+  const names = known.map(fold).filter((name) => / va |,/.test(name));
+  const named = names.flatMap((name) => {
+    const at = folded.indexOf(name);
+    return at < 0 ? [] : [{ from: at, to: at + name.length }];
+  });
+  return [...named, ...[...folded.matchAll(compound)].map((m) => ({ from: m.index, to: m.index + m[0].length }))];
+};
+
+const isListWord = (element: string): boolean => /^(?:don vi|co quan|to chuc|dia phuong|ban|nganh|doan the)(?![a-z])/.test(fold(element));
+
+// "các cơ quan, đơn vị liên quan" names one group.
+const regroup = (elements: readonly string[]): string[] =>
+  elements.reduce<string[]>((kept, element) => {
+    const last = kept.at(-1);
+    const joins = last !== undefined && /^(?:cac|nhung) /.test(fold(last)) && /^\p{Ll}/u.test(element) && isListWord(element);
+    return joins ? [...kept.slice(0, -1), `${last}, ${element}`] : [...kept, element];
+  }, []);
+
+/** Splits a list of bodies at commas, semicolons and "và"; names among `known` that hold one of these stay whole. */
+export const splitUnits = (text: string, known: readonly string[] = []): string[] => {
+  const folded = fold(text);
+  const whole = shielded(folded, known);
+  const cuts = [...folded.matchAll(/ ?[,;] ?(?:va |cung )?| (?:va|cung(?: voi)?) |(?:^|\s)[-–+] (?=[^a-z]|$)/g)]
+    .map((m) => ({ from: m.index, to: m.index + m[0].length }))
+    .filter((cut) => !whole.some((piece) => cut.from >= piece.from && cut.to <= piece.to));
+  const edges = [0, ...cuts.flatMap((cut) => [cut.from, cut.to]), text.length];
+  const elements: string[] = [];
+  for (let i = 0; i < edges.length; i += 2) elements.push(tidyName(text.slice(edges[i], edges[i + 1]).replace(/^[-–+\s]+/, '')));
+  return regroup(elements.filter((element) => element !== ''));
+};
+
+const isActor = (element: string): boolean => /^\p{Lu}/u.test(element) || opensAsActor(element) || isListWord(element);
+
+/** The bodies that a sentence of work is to be done with: "phối hợp với A, B và C". */
+export const readCooperatingUnits = (text: string, known: readonly string[] = []): string[] => {
+  const folded = fold(text);
+  const found = [...folded.matchAll(asked)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const list = splitUnits(text.slice(start, listEnd(text, folded, start)), known);
+    const end = list.findIndex((element) => !isActor(element));
+    return end < 0 ? list : list.slice(0, end);
+  });
+  const keys = found.map(unitKey);
+  return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+};

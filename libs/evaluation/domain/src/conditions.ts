@@ -1,0 +1,78 @@
+import type { Counted } from './count-assignment.ts';
+import type { Condition } from './evaluation.ts';
+import { nearestDouble } from './exact/nearest-double.ts';
+import { atLeast, exactly, rational, times, type Rational } from './exact/rational.ts';
+import { inBoth } from './in-both.ts';
+import type { Bilingual, ConditionRule, GradeRule, Quality, RuleSet } from './rule-set.ts';
+
+const inWords: Readonly<Record<Quality, Bilingual>> = {
+  done: { vi: 'nhiệm vụ hoàn thành', en: 'assignments done' },
+  'on-time': { vi: 'nhiệm vụ đúng tiến độ', en: 'assignments on time' },
+  'off-schedule': { vi: 'nhiệm vụ chậm hoặc chưa xong', en: 'assignments off schedule' },
+  'on-time-with-quality': {
+    vi: 'nhiệm vụ đúng tiến độ và bảo đảm chất lượng',
+    en: 'assignments on time and with quality',
+  },
+  beyond: { vi: 'nhiệm vụ vượt mức', en: 'assignments beyond requirement' },
+};
+
+const english = (value: Rational) => String(nearestDouble(value));
+const vietnamese = (value: Rational) => english(value).replace('.', ',');
+
+type Situation = Readonly<{ leads: readonly Counted[]; disciplined: boolean; total: Rational | null }>;
+
+const ofRule = (rule: ConditionRule, { leads, disciplined }: Situation): Condition => {
+  if (rule.kind === 'no-discipline')
+    return {
+      code: rule.code,
+      met: !disciplined,
+      because: disciplined
+        ? inBoth('có đơn vị hoặc thành viên bị kỷ luật', 'a subordinate unit or a member was disciplined')
+        : inBoth('không có đơn vị, thành viên bị kỷ luật', 'no subordinate unit or member was disciplined'),
+    };
+  const matching = leads.filter((assignment) => assignment.is[rule.of]).length;
+  const share = rational(BigInt(matching), BigInt(leads.length));
+  const bound = exactly(rule.share.value);
+  const percent = times(bound, rational(100n));
+  const words = inWords[rule.of];
+  const isLowest = rule.kind === 'share-at-least';
+  return {
+    code: rule.code,
+    met: isLowest ? atLeast(share, bound) : atLeast(bound, share),
+    because: inBoth(
+      `${matching}/${leads.length} ${words.vi}, cần ${isLowest ? 'ít nhất' : 'không quá'} ${vietnamese(percent)} %`,
+      `${matching} of ${leads.length} ${words.en}, needs ${isLowest ? 'at least' : 'at most'} ${english(percent)} %`,
+    ),
+  };
+};
+
+export const scoreCode = (grade: GradeRule): string => `score-at-least-${grade.atLeast.value}`;
+
+const ofScore = (grade: GradeRule, { total }: Situation): Condition => {
+  const bound = exactly(grade.atLeast.value);
+  return {
+    code: scoreCode(grade),
+    met: total !== null && atLeast(total, bound),
+    because:
+      total === null
+        ? inBoth('chưa có tổng điểm', 'there is no total yet')
+        : inBoth(
+            `tổng điểm ${vietnamese(total)}, cần từ ${vietnamese(bound)}`,
+            `total ${english(total)}, needs ${english(bound)}`,
+          ),
+  };
+};
+
+/** Each condition of the rule set and each grade's score, met or not, for at least one lead assignment. */
+export const conditionsOf = (ruleSet: RuleSet, situation: Situation): readonly Condition[] => [
+  {
+    code: 'general-criteria-given',
+    met: situation.total !== null,
+    because:
+      situation.total === null
+        ? inBoth('chưa có điểm tiêu chí chung', 'the general criteria have not been given points')
+        : inBoth('đã có điểm tiêu chí chung', 'the general criteria have been given points'),
+  },
+  ...ruleSet.grades.map((grade) => ofScore(grade, situation)),
+  ...ruleSet.conditions.map((rule) => ofRule(rule, situation)),
+];

@@ -1,0 +1,12 @@
+export { evaluate } from './evaluate.ts';
+export type { Condition, Contribution, Evaluation } from './evaluation.ts';
+export { display } from './exact/display.ts';
+export type { ExactNumber } from './exact/rational.ts';
+export { parseFacts } from './facts.schema.ts';
+export type { ParsedFacts } from './facts.schema.ts';
+export type { AssignmentFact, EvaluationFacts } from './facts.ts';
+export type { Problem } from './problems.ts';
+export { parseRuleSet } from './rule-set.schema.ts';
+export type { ParsedRuleSet } from './rule-set.schema.ts';
+export type { ConditionRule, Grade, GradeRule, Role, RuleSet, Sourced, Standing } from './rule-set.ts';
+export { ruleSetNamed, ruleSets } from './rule-sets.ts';

@@ -1,0 +1,49 @@
+import type { AssignmentFact } from '@dondoc/evaluation-domain';
+import type { AssignmentFacts, SubmissionFact } from './assignment-facts.projection.ts';
+
+const eastOfUtc = 7 * 3_600_000;
+
+const happened = (instant: string | null, asOf: string): instant is string =>
+  instant !== null && Date.parse(instant) <= Date.parse(asOf);
+
+/** Date in Asia/Ho_Chi_Minh. */
+const dateOf = (instant: string): string =>
+  new Date(Date.parse(instant) + eastOfUtc).toISOString().slice(0, 10);
+
+/** A deadline is the first instant that is too late: its date is that of the moment before. */
+const lastDayOf = (dueAt: string): string =>
+  new Date(Date.parse(dueAt) - 1 + eastOfUtc).toISOString().slice(0, 10);
+
+const standing = (submissions: readonly SubmissionFact[], asOf: string): SubmissionFact | null => {
+  const last = submissions.filter(({ at }) => happened(at, asOf)).at(-1);
+  return last && !happened(last.returnedAt, asOf) ? last : null;
+};
+
+/**
+ * What was true of an assignment at an instant, as the rules read it. Null: it did not exist, or counts for nobody yet:
+ * neither handed in nor past its deadline. Dates are coarser than deadlines, so that a deadline at 14:00 is due from
+ * 14:00 on and lateness is taken from the event that said so.
+ */
+export const factsAt = (facts: AssignmentFacts, unit: string, asOf: string): AssignmentFact | null => {
+  const isLead = facts.leadUnit === unit;
+  if (!happened(facts.issuedAt, asOf) || !(isLead || facts.cooperatingUnits.includes(unit))) return null;
+  const deadline = facts.deadlines.filter(({ since }) => happened(since, asOf)).at(-1)?.at ?? null;
+  const submission = standing(facts.submissions, asOf);
+  if (submission === null && !happened(deadline, asOf)) return null;
+  const handedIn = facts.submissions.filter(({ at }) => happened(at, asOf));
+  const dueOn = deadline === null ? null : lastDayOf(deadline);
+  const accepted = submission !== null && happened(submission.acceptedAt, asOf);
+  return {
+    id: facts.id,
+    coefficient: facts.coefficient,
+    role: isLead ? 'lead' : 'cooperating',
+    dueOn,
+    submittedOn: submission && dateOf(submission.at),
+    accepted,
+    acceptedOn: null,
+    qualityFailures: handedIn.filter(({ returnedAt }) => happened(returnedAt, asOf)).length,
+    lateOccurrences: handedIn.filter(({ late }) => late).length,
+    objectiveCause: false,
+    beyondRequirement: accepted && facts.beyondRequirement,
+  };
+};

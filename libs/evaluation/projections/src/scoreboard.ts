@@ -1,0 +1,98 @@
+import { evaluate, type AssignmentFact, type Evaluation, type RuleSet } from '@dondoc/evaluation-domain';
+import type { AssignmentFacts } from './assignment-facts.projection.ts';
+import { because } from './contribution.text.ts';
+import { factsAt } from './facts-at.ts';
+import type { Scoreboard, UnitScore, UnitScoreDetail } from './scoreboard.schema.ts';
+
+export type ScoredUnit = Readonly<{ unit: string; name: string }>;
+
+export type Question = Readonly<{
+  /** Instant, ISO 8601 with offset: what was true then. */
+  asOf: string;
+  period: Readonly<{ from: string; to: string }>;
+  ruleSet: RuleSet;
+}>;
+
+type Evaluated = Readonly<{ counted: readonly AssignmentFact[]; concerned: number; evaluation: Evaluation }>;
+
+const evaluated = (
+  all: readonly AssignmentFacts[],
+  { unit }: ScoredUnit,
+  { asOf, period, ruleSet }: Question,
+): Evaluated => {
+  const counted = all.flatMap((facts) => factsAt(facts, unit, asOf) ?? []);
+  const concerned = all.filter(
+    ({ leadUnit, issuedAt }) => leadUnit === unit && Date.parse(issuedAt) <= Date.parse(asOf),
+  ).length;
+  // `factsAt` has left out what has not happened: the date only has to be late enough for all the rest.
+  const evaluation = evaluate(
+    { unit, period, generalCriteria: null, disciplined: false, assignments: counted },
+    ruleSet,
+    '9999-12-31',
+  );
+  return { counted, concerned, evaluation };
+};
+
+const exactNumber = (value: number, exact: string) => ({ value, exact });
+
+const scoreOf = ({ unit, name }: ScoredUnit, { counted, concerned, evaluation }: Evaluated): UnitScore => {
+  const leads = counted.filter(({ role }) => role === 'lead').length;
+  const { ratios, score, exact } = evaluation;
+  return {
+    unit,
+    name,
+    counted: leads,
+    leftOut: concerned - leads,
+    ratios: ratios &&
+      exact.ratios && {
+        quantity: exactNumber(ratios.quantity, exact.ratios.quantity),
+        quality: exactNumber(ratios.quality, exact.ratios.quality),
+        progress: exactNumber(ratios.progress, exact.ratios.progress),
+      },
+    results: score && exact.score && exactNumber(score.results, exact.score.results),
+  };
+};
+
+/** Every unit's ratios and result points at an instant. Units without anything that counts have no numbers. */
+export const scoreboardAt = (
+  all: readonly AssignmentFacts[],
+  units: readonly ScoredUnit[],
+  question: Question,
+): Scoreboard => ({
+  rules: question.ruleSet.id,
+  asOf: question.asOf,
+  period: question.period,
+  units: units.map((unit) => scoreOf(unit, evaluated(all, unit, question))),
+});
+
+/** One unit's score with the assignments and events behind every point. */
+export const unitScoreAt = (
+  all: readonly AssignmentFacts[],
+  unit: ScoredUnit,
+  question: Question,
+): UnitScoreDetail => {
+  const found = evaluated(all, unit, question);
+  const { contributions, conditions, exact } = found.evaluation;
+  const byId = new Map(all.map((facts) => [facts.id, facts]));
+  return {
+    ...scoreOf(unit, found),
+    rules: question.ruleSet.id,
+    asOf: question.asOf,
+    conditions: [...conditions],
+    contributions: contributions.flatMap(({ assignment, quantity, quality, progress, points }, index) => {
+      const [facts, fact] = [byId.get(assignment), found.counted[index]];
+      if (!facts || !fact) return [];
+      return {
+        assignment,
+        title: facts.title,
+        role: fact.role,
+        quantity,
+        quality,
+        progress,
+        points: exactNumber(points, exact.contributions[index]?.points ?? '0'),
+        because: because(fact),
+        events: [...facts.events],
+      };
+    }),
+  };
+};

@@ -1,0 +1,122 @@
+import { ruleSetNamed } from '@dondoc/evaluation-domain';
+import { describe, expect, it } from 'vitest';
+import type { AssignmentFacts, SubmissionFact } from './assignment-facts.projection.ts';
+import { scoreboardAt, unitScoreAt, type Question } from './scoreboard.ts';
+
+const ruleSet = ruleSetNamed('366-2025');
+if (!ruleSet) throw new Error('rule set 366-2025 is not shipped');
+
+const unit = { unit: 'mttq', name: 'MTTQ' };
+const other = { unit: 'van-phong', name: 'Văn phòng' };
+const dueAt = '2026-03-14T14:00:00+07:00';
+
+const facts = (id: string, change: Partial<AssignmentFacts> = {}): AssignmentFacts => ({
+  id,
+  title: `Nhiệm vụ ${id}`,
+  leadUnit: 'mttq',
+  cooperatingUnits: [],
+  coefficient: 1,
+  deadlines: [{ at: dueAt, since: '2026-03-02T09:00:00+07:00' }],
+  issuedAt: '2026-03-02T09:00:00+07:00',
+  submissions: [],
+  beyondRequirement: false,
+  missedAt: null,
+  events: [`${id}-1`],
+  ...change,
+});
+
+const submission = (at: string, change: Partial<SubmissionFact> = {}): SubmissionFact => ({
+  at,
+  late: false,
+  returnedAt: null,
+  acceptedAt: null,
+  ...change,
+});
+
+const asked = (asOf: string): Question => ({
+  asOf,
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  ruleSet,
+});
+const scored = (asOf: string, ...all: readonly AssignmentFacts[]) => unitScoreAt(all, unit, asked(asOf));
+
+const done = facts('done', {
+  submissions: [submission('2026-03-10T09:00:00+07:00', { acceptedAt: '2026-03-12T09:00:00+07:00' })],
+});
+
+describe('The score of a unit', () => {
+  it('has no numbers before anything counts', () => {
+    const score = scored('2026-03-14T13:59:59+07:00', facts('a'));
+    expect(score).toMatchObject({ counted: 0, leftOut: 1, ratios: null, results: null, contributions: [] });
+  });
+
+  it('counts an assignment as not done from the instant of its deadline on', () => {
+    const score = scored(dueAt, facts('a'));
+    expect(score).toMatchObject({ counted: 1, leftOut: 0, results: { value: 0 } });
+    expect(score.contributions[0]?.because.vi).toContain('quá hạn');
+  });
+
+  // 366: 25 × quantity + 25 × quality + 20 × progress, here 1/2 each: 12.5 + 12.5 + 10 = 35.
+  it('adds up one done and one missed', () =>
+    expect(scored('2026-03-20T00:00:00+07:00', done, facts('missed'))).toMatchObject({
+      ratios: { quantity: { exact: '1/2' }, quality: { exact: '1/2' }, progress: { exact: '1/2' } },
+      results: { value: 35, exact: '35' },
+    }));
+
+  it('is what was true at the instant asked about', () => {
+    expect(scored('2026-03-11T00:00:00+07:00', done).results?.value).toBe(0);
+    expect(scored('2026-03-12T09:00:00+07:00', done).results?.value).toBe(70);
+  });
+
+  // Late by an hour on the very day: no progress points, quantity and quality whole: 25 + 25 = 50.
+  it('takes progress from a submission late within its last day', () => {
+    const late = submission('2026-03-14T15:00:00+07:00', {
+      late: true,
+      acceptedAt: '2026-03-15T09:00:00+07:00',
+    });
+    expect(scored('2026-03-16T00:00:00+07:00', facts('late', { submissions: [late] })).results?.exact).toBe(
+      '50',
+    );
+  });
+
+  // Returned once, then accepted in time: quality 0: 25 + 20 = 45.
+  it('takes quality for a return', () => {
+    const submissions = [
+      submission('2026-03-05T09:00:00+07:00', { returnedAt: '2026-03-06T09:00:00+07:00' }),
+      submission('2026-03-09T09:00:00+07:00', { acceptedAt: '2026-03-10T09:00:00+07:00' }),
+    ];
+    expect(scored('2026-03-20T00:00:00+07:00', facts('b', { submissions })).results?.exact).toBe('45');
+  });
+
+  it('takes time for a return as it stood before it', () => {
+    const deadlines = [
+      { at: dueAt, since: '2026-03-02T09:00:00+07:00' },
+      { at: '2026-04-01T00:00:00+07:00', since: '2026-03-20T09:00:00+07:00' },
+    ];
+    expect(scored('2026-03-15T00:00:00+07:00', facts('a', { deadlines })).counted).toBe(1);
+    expect(scored('2026-03-21T00:00:00+07:00', facts('a', { deadlines })).counted).toBe(0);
+  });
+
+  it('shows co-operation without counting it', () => {
+    const shared = facts('shared', { leadUnit: 'van-phong', cooperatingUnits: ['mttq'] });
+    const score = scored('2026-03-20T00:00:00+07:00', done, shared);
+    expect(score).toMatchObject({ counted: 1, results: { value: 70 } });
+    expect(score.contributions.find(({ assignment }) => assignment === 'shared')?.points.value).toBe(0);
+  });
+
+  it('leads from every point to the events behind it', () => {
+    const score = scored('2026-03-20T00:00:00+07:00', done, facts('missed'));
+    expect(score.contributions.reduce((sum, { points }) => sum + points.value, 0)).toBe(score.results?.value);
+    expect(score.contributions.map(({ events }) => events)).toEqual([['done-1'], ['missed-1']]);
+  });
+});
+
+describe('The scoreboard', () => {
+  it('has a row for every unit, with or without data', () => {
+    const board = scoreboardAt([done], [unit, other], asked('2026-03-20T00:00:00+07:00'));
+    expect(board.units.map((row) => [row.unit, row.counted, row.results?.value ?? null])).toEqual([
+      ['mttq', 1, 70],
+      ['van-phong', 0, null],
+    ]);
+  });
+});

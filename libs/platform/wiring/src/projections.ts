@@ -1,0 +1,13 @@
+import { assignmentCard, assignmentTimeline } from '@dondoc/assignments-projections';
+import { assignmentFacts } from '@dondoc/evaluation-projections';
+import type { AnyEvent, AnyProjection, Projection } from '@dondoc/event-sourcing-kernel';
+
+const any = <Document, Event extends AnyEvent>(projection: Projection<Document, Event>): AnyProjection =>
+  projection as unknown as AnyProjection;
+
+/** Every read model that is kept. */
+export const projections: readonly AnyProjection[] = [
+  any(assignmentCard),
+  any(assignmentTimeline),
+  any(assignmentFacts),
+];

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skippingWard, type SkippingWard } from './skipping-ward.ts';
+import { commands } from './ward.ts';
+
+const { acknowledge, submit, accept, giveBack } = commands;
+const largestHistory = 100;
+
+let ward: SkippingWard;
+let stopWorker: () => Promise<void>;
+
+beforeAll(async () => {
+  ward = await skippingWard();
+  stopWorker = await ward.startWorker();
+});
+
+afterAll(async () => {
+  await stopWorker();
+  await ward.leave();
+});
+
+describe('An assignment done before any reminder', () => {
+  it('hears nothing from the clock', async () => {
+    const life = await ward.begin('quiet', 30);
+    await life.tell(acknowledge);
+    await ward.pass(10);
+    await life.tell(submit);
+    await ward.pass(2);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+    await life.happened('AssignmentIssued', 'AssignmentAcknowledged', 'ResultSubmitted', 'ResultAccepted');
+  });
+});
+
+describe('An assignment nobody works on', () => {
+  it('is reminded, missed and escalated rung by rung, each on its day', async () => {
+    const life = await ward.begin('ignored', 30);
+    await ward.pass(40);
+    await life.happened(
+      'AssignmentIssued',
+      'ReminderSent 7-days-before',
+      'ReminderSent 3-days-before',
+      'ReminderSent 1-days-before',
+      'DeadlineMissed',
+      'AssignmentEscalated 1',
+      'AssignmentEscalated 2',
+      'AssignmentEscalated 3',
+    );
+    expect(await life.days()).toEqual([0, 23, 27, 29, 30, 30, 33, 35]);
+    await life.tell(acknowledge);
+    await life.tell(submit);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+  });
+});
+
+describe('An assignment submitted in time', () => {
+  it('is not missed, however late it is accepted', async () => {
+    const life = await ward.begin('accepted-late', 30);
+    await life.tell(acknowledge);
+    await ward.pass(28);
+    await life.tell(submit);
+    await ward.pass(60);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+    await life.happened(
+      'AssignmentIssued',
+      'AssignmentAcknowledged',
+      'ReminderSent 7-days-before',
+      'ReminderSent 3-days-before',
+      'ResultSubmitted',
+      'ResultAccepted',
+    );
+  });
+
+  it('has the days it had left again when it is returned after its deadline', async () => {
+    const life = await ward.begin('returned', 30);
+    await life.tell(acknowledge);
+    await ward.pass(10);
+    await life.tell(submit);
+    await ward.pass(30);
+    await life.tell(giveBack);
+    await ward.pass(15);
+    await life.happened(
+      'AssignmentIssued',
+      'AssignmentAcknowledged',
+      'ResultSubmitted',
+      'ResultReturned',
+      'ReminderSent 7-days-before',
+    );
+    await ward.pass(6);
+    await life.tell(submit);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+    expect((await life.events()).slice(5)).toEqual([
+      'ReminderSent 3-days-before',
+      'ReminderSent 1-days-before',
+      'DeadlineMissed',
+      'AssignmentEscalated 1',
+      'ResultSubmitted',
+      'ResultAccepted',
+    ]);
+  });
+});
+
+describe('An assignment without a deadline', () => {
+  it('waits for its people alone', async () => {
+    const life = await ward.begin('no-deadline', null);
+    await life.tell(acknowledge);
+    await ward.pass(400);
+    await life.tell(submit);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+    await life.happened('AssignmentIssued', 'AssignmentAcknowledged', 'ResultSubmitted', 'ResultAccepted');
+  });
+});

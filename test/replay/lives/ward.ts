@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  assignmentDecider,
+  assignmentStream,
+  type AssignmentCommand,
+  type AssignmentEvent,
+  type Instant,
+  type Urgency,
+} from '@dondoc/assignments-domain';
+import { inMemoryEventStore } from '@dondoc/event-sourcing-in-memory';
+import { handleWith } from '@dondoc/event-sourcing-kernel';
+
+export const tenant = 'ward-1';
+const doer = { person: 'p-doer', unit: 'unit-1' };
+const office = { person: 'p-office', unit: 'office' };
+
+const heads: Readonly<Record<string, string>> = {
+  'unit-1': 'p-head',
+  'ban-xay-dung-dang': 'p-board',
+  'thuong-truc-dang-uy': 'p-standing',
+};
+
+export const headOf = async (_: string, unit: string): Promise<string | null> => heads[unit] ?? null;
+
+/** A calendar without days off, so that a spec can count. */
+export const afterDays = (from: Instant, days: number): Instant =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString();
+
+/** What the people of the ward do, at an instant of the spec's. */
+export const commands = {
+  issue: (at: Instant, dueAt: Instant | null, urgency: Urgency = 'normal'): AssignmentCommand => ({
+    type: 'IssueAssignment',
+    data: {
+      at,
+      title: 'Báo cáo chuyên đề',
+      source: null,
+      leadUnit: doer.unit,
+      cooperatingUnits: [],
+      issuedBy: office,
+      acceptingUnit: office.unit,
+      urgency,
+      coefficient: 1,
+      recurrence: null,
+      deadline: dueAt === null ? null : { at: dueAt, text: null },
+    },
+  }),
+  acknowledge: (at: Instant): AssignmentCommand => ({ type: 'Acknowledge', data: { at, by: doer } }),
+  submit: (at: Instant): AssignmentCommand => ({
+    type: 'SubmitResult',
+    data: { at, by: doer, summary: 'Đã xong', evidence: [{ title: 'Báo cáo', reference: 'file-1' }] },
+  }),
+  accept: (at: Instant): AssignmentCommand => ({
+    type: 'AcceptResult',
+    data: { at, by: office, beyondRequirement: null },
+  }),
+  giveBack: (at: Instant): AssignmentCommand => ({
+    type: 'ReturnResult',
+    data: { at, by: office, reason: 'Thiếu số liệu' },
+  }),
+} as const;
+
+export const newStore = () =>
+  inMemoryEventStore({
+    now: () => new Date(),
+    newId: randomUUID,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  });
+
+export type Store = ReturnType<typeof newStore>;
+
+/** Answers with the stream's version after it; the command must be accepted. */
+export const carryOut = async (
+  store: Store,
+  assignmentId: string,
+  command: AssignmentCommand,
+): Promise<number> => {
+  const commandId = randomUUID();
+  const context = { tenant, actor: 'p-spec', commandId, causationId: commandId, correlationId: commandId };
+  const handled = await handleWith(store, assignmentDecider)(
+    assignmentStream(assignmentId),
+    command,
+    context,
+  );
+  if (handled.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(handled)}`);
+  return handled.version;
+};
+
+/** The assignment's events, each as one word and what tells it from its like. */
+export const eventsOf = async (store: Store, assignmentId: string): Promise<readonly string[]> =>
+  (await store.readStream<AssignmentEvent>(tenant, assignmentStream(assignmentId))).map((event) => {
+    if (event.type === 'ReminderSent') return `ReminderSent ${event.data.stage}`;
+    if (event.type === 'AssignmentEscalated') return `AssignmentEscalated ${event.data.level}`;
+    return event.type;
+  });
+
+/** When each of them happened, in milliseconds since 1970. */
+export const instantsOf = async (store: Store, assignmentId: string): Promise<readonly number[]> =>
+  (await store.readStream<AssignmentEvent>(tenant, assignmentStream(assignmentId))).map(({ data }) =>
+    Date.parse(data.at),
+  );
