@@ -32,7 +32,9 @@ const notInputs = new Set(['node_modules', 'dist', 'coverage', '.nx']);
 
 /** @param {string} place @param {(file: string) => void} visit */
 const eachFile = (place, visit) => {
-  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (notInputs.has(entry.name) || /\.(spec\.tsx?|tsbuildinfo)$/.test(entry.name)) continue;
     const path = join(place, entry.name);
     if (entry.isDirectory()) eachFile(path, visit);
@@ -47,7 +49,11 @@ const eachFile = (place, visit) => {
  */
 export const inputsHash = (inputs, base = root) => {
   const hash = createHash('sha256');
-  const add = (/** @type {string} */ file) => hash.update(`${file.slice(base.length)}\0`).update(readFileSync(file)).update('\0');
+  const add = (/** @type {string} */ file) =>
+    hash
+      .update(`${file.slice(base.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   for (const input of inputs.map((input) => join(base, input))) {
     if (/\.\w+$/.test(input)) add(input);
     else eachFile(input, add);

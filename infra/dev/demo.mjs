@@ -17,7 +17,9 @@ await asCommand(async (signal) => {
     await dondocCommand(args, { env: { ...left, DONDOC_HTTP_PORT: String(port) }, signal, inherit: true });
     return 0;
   }
-  sayWithTime(`Hệ thống chưa chạy ở cổng ${port}, nên được khởi động rồi dừng lại sau đó · Nothing runs on port ${port}: starting the system, and stopping it afterwards.`);
+  sayWithTime(
+    `Hệ thống chưa chạy ở cổng ${port}, nên được khởi động rồi dừng lại sau đó · Nothing runs on port ${port}: starting the system, and stopping it afterwards.`,
+  );
   const release = claim(stateDirectory, 'npm run demo');
   try {
     await installPackages(sayWithTime, signal);

@@ -9,7 +9,8 @@ const abandonedAfter = 6 * 60 * 60 * 1000;
 const sweepAbandoned = (shelf) => {
   for (const entry of readdirSync(shelf).filter((name) => name.startsWith('.making-'))) {
     const made = statSync(join(shelf, entry), { throwIfNoEntry: false });
-    if (made && Date.now() - made.mtimeMs > abandonedAfter) rmSync(join(shelf, entry), { recursive: true, force: true });
+    if (made && Date.now() - made.mtimeMs > abandonedAfter)
+      rmSync(join(shelf, entry), { recursive: true, force: true });
   }
 };
 

@@ -21,7 +21,12 @@ export const isProgram = (file) => {
  */
 export const onPath = (names, env = process.env) =>
   names
-    .flatMap((name) => (env.PATH ?? '').split(delimiter).filter(Boolean).map((place) => join(place, name)))
+    .flatMap((name) =>
+      (env.PATH ?? '')
+        .split(delimiter)
+        .filter(Boolean)
+        .map((place) => join(place, name)),
+    )
     .find(isProgram) ?? null;
 
 /**
@@ -83,7 +88,10 @@ export const attempt = (program, args, options = {}) =>
     const end = () => {
       if (child.pid === undefined) return;
       signalGroup(child.pid, 'SIGTERM');
-      setTimeout(() => child.pid !== undefined && child.exitCode === null && signalGroup(child.pid, 'SIGKILL'), 5_000).unref();
+      setTimeout(
+        () => child.pid !== undefined && child.exitCode === null && signalGroup(child.pid, 'SIGKILL'),
+        5_000,
+      ).unref();
     };
     const timer = patience === undefined ? undefined : setTimeout(end, patience);
     signal?.addEventListener('abort', end, { once: true });

@@ -38,7 +38,8 @@ export const installPackages = async (say, signal) => {
     say('Installing packages (npm ci), about a minute, once …');
     const begun = Date.now();
     const npm = process.env.npm_execpath;
-    const [program, args] = npm?.endsWith('.js') || npm?.endsWith('.cjs') ? [process.execPath, [npm]] : ['npm', []];
+    const [program, args] =
+      npm?.endsWith('.js') || npm?.endsWith('.cjs') ? [process.execPath, [npm]] : ['npm', []];
     const logFile = join(stateDirectory, 'logs', 'npm-ci.log');
     await run(program, [...args, 'ci', '--include=dev'], { cwd: root, signal, logFile, what: 'npm ci' });
     say(`Packages installed in ${Math.round((Date.now() - begun) / 1000)} s.`);

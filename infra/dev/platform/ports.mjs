@@ -11,7 +11,12 @@ import { Trouble } from './trouble.mjs';
 const known = {
   http: { variable: 'DONDOC_HTTP_PORT', number: 3000, whose: 'the page and the API' },
   relay: { variable: 'DONDOC_HEALTH_PORT_BASE', number: 3001, whose: "the relay's health" },
-  projector: { variable: 'DONDOC_HEALTH_PORT_BASE', number: 3001, offset: 1, whose: "the projector's health" },
+  projector: {
+    variable: 'DONDOC_HEALTH_PORT_BASE',
+    number: 3001,
+    offset: 1,
+    whose: "the projector's health",
+  },
   worker: { variable: 'DONDOC_HEALTH_PORT_BASE', number: 3001, offset: 2, whose: "the worker's health" },
   postgres: { variable: 'DONDOC_POSTGRES_PORT', number: 54320, whose: 'PostgreSQL' },
   kafka: { variable: 'DONDOC_KAFKA_PORT', number: 29092, whose: 'Kafka' },
@@ -21,7 +26,8 @@ const known = {
 const names = /** @type {(keyof Ports)[]} */ (Object.keys(known));
 
 /** @param {(name: keyof Ports) => number} portOf @returns {Ports} */
-const portsBy = (portOf) => /** @type {Ports} */ (Object.fromEntries(names.map((name) => [name, portOf(name)])));
+const portsBy = (portOf) =>
+  /** @type {Ports} */ (Object.fromEntries(names.map((name) => [name, portOf(name)])));
 
 /**
  * The ports asked for in the environment, the usual ones where nothing is asked.
@@ -34,7 +40,10 @@ export const portsFrom = (env) => {
     const { variable, number, offset = 0 } = known[name];
     const asked = env[variable] === undefined || env[variable] === '' ? number : Number(env[variable]);
     if (!Number.isInteger(asked) || asked < 1 || asked + offset > 65_535)
-      throw new Trouble(`${variable}=${env[variable]} is not a port: give a whole number from 1 to 65535.`, 2);
+      throw new Trouble(
+        `${variable}=${env[variable]} is not a port: give a whole number from 1 to 65535.`,
+        2,
+      );
     return asked + offset;
   });
   for (const [at, name] of names.entries()) {
@@ -70,7 +79,9 @@ export const isTaken = async (port) => {
 /** @param {keyof Ports} name @param {number} port */
 export const takenSentence = (name, port) =>
   `Port ${port}, meant for ${known[name].whose}, is taken by another program: end that program, or set ${known[name].variable} to ${
-    name === 'relay' || name === 'projector' || name === 'worker' ? 'the first of three free ports' : 'a free port'
+    name === 'relay' || name === 'projector' || name === 'worker'
+      ? 'the first of three free ports'
+      : 'a free port'
   }.`;
 
 /**
@@ -79,7 +90,9 @@ export const takenSentence = (name, port) =>
  * @throws Trouble (exit 2) with a sentence for each taken port
  */
 export const requireFree = async (ports, wanted) => {
-  const taken = await Promise.all(wanted.map(async (name) => ((await isTaken(ports[name])) ? [takenSentence(name, ports[name])] : [])));
+  const taken = await Promise.all(
+    wanted.map(async (name) => ((await isTaken(ports[name])) ? [takenSentence(name, ports[name])] : [])),
+  );
   if (taken.flat().length > 0) throw new Trouble(taken.flat().join('\n'), 2);
 };
 
@@ -89,7 +102,9 @@ export const requireFree = async (ports, wanted) => {
  */
 export const freePorts = async () => {
   const servers = await Promise.all(names.map(() => listen(0)));
-  const numbers = servers.map((server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port);
+  const numbers = servers.map(
+    (server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port,
+  );
   await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
   return portsBy((name) => /** @type {number} */ (numbers[names.indexOf(name)]));
 };

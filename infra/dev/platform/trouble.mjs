@@ -24,4 +24,8 @@ export class Stopped extends Error {
  * @returns {string} the sentence of a Trouble, the stack of what nobody foresaw
  */
 export const told = (error) =>
-  error instanceof Trouble ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  error instanceof Trouble
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);

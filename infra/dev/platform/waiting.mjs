@@ -24,7 +24,9 @@ export const until = async (check, { what, patience = 60_000, signal, over = () 
   const end = Date.now() + patience;
   for (;;) {
     if (signal?.aborted) throw new Stopped();
-    const answer = await Promise.resolve().then(check).catch(() => null);
+    const answer = await Promise.resolve()
+      .then(check)
+      .catch(() => null);
     if (answer) return answer;
     const reason = over();
     if (reason !== null) throw new Trouble(reason);

@@ -14,7 +14,12 @@ import { runRecords, stillRuns } from './run-records.mjs';
 export const claim = (dir, doing) => {
   const records = runRecords(dir);
   const file = join(records.folder, 'launcher.json');
-  const mine = JSON.stringify({ name: 'launcher', pid: process.pid, startMark: startMark(process.pid), facts: { doing } });
+  const mine = JSON.stringify({
+    name: 'launcher',
+    pid: process.pid,
+    startMark: startMark(process.pid),
+    facts: { doing },
+  });
   mkdirSync(records.folder, { recursive: true });
   const refuse = () => {
     const other = records.read('launcher');

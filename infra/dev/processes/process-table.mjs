@@ -24,7 +24,10 @@ const markFromProc = (pid) => {
 
 /** @param {number} pid @returns {string | null} */
 const markFromPs = (pid) => {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  const { stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   const [state, ...started] = (stdout ?? '').trim().split(/\s+/);
   return !state || state.startsWith('Z') ? null : started.join(' ');
 };

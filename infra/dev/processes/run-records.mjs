@@ -42,7 +42,10 @@ export const runRecords = (dir) => {
     write: (name, pid, facts) => {
       mkdirSync(folder, { recursive: true });
       const unfinished = join(folder, `.${name}.${process.pid}`);
-      writeFileSync(unfinished, `${JSON.stringify({ name, pid, startMark: startMark(pid), facts }, null, 2)}\n`);
+      writeFileSync(
+        unfinished,
+        `${JSON.stringify({ name, pid, startMark: startMark(pid), facts }, null, 2)}\n`,
+      );
       renameSync(unfinished, fileOf(name));
     },
     /** @param {string} name */

@@ -82,7 +82,19 @@ const openingOf = (logFile) => {
  * @returns {Running}
  * @throws Trouble when the program cannot be run
  */
-export const begin = ({ name, program, args, logFile, cwd, env, uid, gid, farewell = usualFarewell, records, facts = {} }) => {
+export const begin = ({
+  name,
+  program,
+  args,
+  logFile,
+  cwd,
+  env,
+  uid,
+  gid,
+  farewell = usualFarewell,
+  records,
+  facts = {},
+}) => {
   const from = openingOf(logFile);
   const log = openSync(logFile, 'a');
   const child = spawn(program, args, {
@@ -124,4 +136,3 @@ export const takeOver = (record, { records, farewell = usualFarewell }) => {
   });
   return running({ name: record.name, pid: record.pid, ended, runs, logTail: () => '', farewell, records });
 };
-

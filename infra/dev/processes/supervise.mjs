@@ -26,12 +26,14 @@ export const supervise = async ({ name, begin, say, signal }) => {
   const left = new Promise((resolve) => leaving.signal.addEventListener('abort', resolve, { once: true }));
 
   const watch = async () => {
-    for (let endings = 0; ; ) {
+    for (let endings = 0; ;) {
       const begun = Date.now();
       const how = await Promise.race([current.ended, left]);
       if (leaving.signal.aborted) return;
       endings = Date.now() - begun > steadyAfter ? 1 : endings + 1;
-      say(`${name} ended (${how}); starting it again in ${pauseAfter(endings) / 1000} s.\n${current.logTail()}`.trimEnd());
+      say(
+        `${name} ended (${how}); starting it again in ${pauseAfter(endings) / 1000} s.\n${current.logTail()}`.trimEnd(),
+      );
       for (;;) {
         await rest(pauseAfter(endings), leaving.signal);
         try {

@@ -28,7 +28,10 @@ const withDatabase = (url, database) => Object.assign(new URL(url), { pathname: 
  * @returns {Promise<string>}
  */
 export const dataFolderOf = (url) =>
-  connected(withDatabase(url, 'postgres'), async (client) => (await client.query('show data_directory')).rows[0].data_directory);
+  connected(
+    withDatabase(url, 'postgres'),
+    async (client) => (await client.query('show data_directory')).rows[0].data_directory,
+  );
 
 /** @param {unknown} error */
 const codeOf = (error) => /** @type {{ code?: string }} */ (error)?.code;
@@ -46,9 +49,16 @@ export const ensureDatabase = async (url, given) => {
     await connected(url, async () => undefined);
   } catch (error) {
     if (codeOf(error) !== '3D000')
-      throw new Trouble(`PostgreSQL at ${place.host} (${given}) cannot be used: ${error instanceof Error ? error.message || codeOf(error) : error}. Start it, or correct the address.`);
-    await connected(withDatabase(url, 'postgres'), (client) => client.query(`create database "${name.replaceAll('"', '""')}"`)).catch((failure) => {
-      if (codeOf(failure) !== '42P04') throw new Trouble(`PostgreSQL at ${place.host} has no database ${name} and it cannot be made: ${failure.message}.`);
+      throw new Trouble(
+        `PostgreSQL at ${place.host} (${given}) cannot be used: ${error instanceof Error ? error.message || codeOf(error) : error}. Start it, or correct the address.`,
+      );
+    await connected(withDatabase(url, 'postgres'), (client) =>
+      client.query(`create database "${name.replaceAll('"', '""')}"`),
+    ).catch((failure) => {
+      if (codeOf(failure) !== '42P04')
+        throw new Trouble(
+          `PostgreSQL at ${place.host} has no database ${name} and it cannot be made: ${failure.message}.`,
+        );
     });
   }
 };

@@ -36,8 +36,17 @@ export const composeServers = ({ dir, ports, wanted, signal, disposable = false 
   const compose = (/** @type {string[]} */ ...args) => ['compose', '--project-name', project, ...args];
   const options = { cwd: root, env, logFile: join(dir, 'logs', 'docker.log') };
   return {
-    up: () => run('docker', compose('up', '--detach', '--wait', ...services), { ...options, signal, what: 'docker compose up' }),
-    down: () => run('docker', disposable ? compose('down', '--volumes') : compose('stop', ...services), { ...options, what: 'docker compose stop' }),
+    up: () =>
+      run('docker', compose('up', '--detach', '--wait', ...services), {
+        ...options,
+        signal,
+        what: 'docker compose up',
+      }),
+    down: () =>
+      run('docker', disposable ? compose('down', '--volumes') : compose('stop', ...services), {
+        ...options,
+        what: 'docker compose stop',
+      }),
     /** @type {Record<ServerName, Record<string, string>>} */
     env: {
       postgres: { DATABASE_URL: `postgres://dondoc:dondoc@127.0.0.1:${ports.postgres}/dondoc` },

@@ -19,7 +19,10 @@ export const findJava = async ({ needs, instead }) => {
   if (java === null) throw new Trouble(`${needs} needs Java, and no java is on PATH: ${remedy}`);
   const { output } = await attempt(java, ['-version']);
   const version = Number(/version "(?:1\.)?(\d+)/.exec(output)?.[1] ?? 0);
-  if (version < oldestJava) throw new Trouble(`${needs} needs Java ${oldestJava}, and ${java} is version ${version || 'unknown'}: ${remedy}`);
+  if (version < oldestJava)
+    throw new Trouble(
+      `${needs} needs Java ${oldestJava}, and ${java} is version ${version || 'unknown'}: ${remedy}`,
+    );
   return java;
 };
 
@@ -38,7 +41,9 @@ const dependency = (coordinates) => {
 export const fetchJars = async (coordinates, { folder, needs, instead, signal, logFile }) => {
   const mvn = onPath(['mvn']);
   if (mvn === null)
-    throw new Trouble(`${needs} is fetched by Maven, and no mvn is on PATH: install Maven (Debian: apt-get install maven), or ${instead}.`);
+    throw new Trouble(
+      `${needs} is fetched by Maven, and no mvn is on PATH: install Maven (Debian: apt-get install maven), or ${instead}.`,
+    );
   mkdirSync(folder, { recursive: true });
   const pom = join(folder, 'pom.xml');
   writeFileSync(
@@ -47,6 +52,14 @@ export const fetchJars = async (coordinates, { folder, needs, instead, signal, l
 <groupId>dondoc</groupId><artifactId>jars</artifactId><version>1</version><packaging>pom</packaging>
 <dependencies>${coordinates.map(dependency).join('\n')}</dependencies></project>\n`,
   );
-  const args = ['-q', '-B', '-f', pom, copyDependencies, `-DoutputDirectory=${join(folder, 'libs')}`, '-DincludeScope=runtime'];
+  const args = [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    copyDependencies,
+    `-DoutputDirectory=${join(folder, 'libs')}`,
+    '-DincludeScope=runtime',
+  ];
   await run(mvn, args, { cwd: folder, signal, logFile, what: `Fetching ${needs} by Maven` });
 };

@@ -20,7 +20,13 @@ const instead = 'set KAFKA_BROKERS to a running one';
  */
 export const clusterIdOf = async (broker) => {
   const { Kafka, logLevel } = await import('kafkajs');
-  const admin = new Kafka({ brokers: [broker], logLevel: logLevel.NOTHING, connectionTimeout: 1_000, requestTimeout: 5_000, retry: { retries: 0 } }).admin();
+  const admin = new Kafka({
+    brokers: [broker],
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: 1_000,
+    requestTimeout: 5_000,
+    retry: { retries: 0 },
+  }).admin();
   try {
     await admin.connect();
     return (await admin.describeCluster()).clusterId;
@@ -32,7 +38,9 @@ export const clusterIdOf = async (broker) => {
 /** @param {string} logDirectory @returns {string | null} null before it is formatted */
 const formattedAs = (logDirectory) => {
   const meta = join(logDirectory, 'meta.properties');
-  return existsSync(meta) ? (/^cluster\.id=(.+)$/m.exec(readFileSync(meta, 'utf8'))?.[1]?.trim() ?? null) : null;
+  return existsSync(meta)
+    ? (/^cluster\.id=(.+)$/m.exec(readFileSync(meta, 'utf8'))?.[1]?.trim() ?? null)
+    : null;
 };
 
 /** A cluster id as Kafka writes them: 16 bytes in base64url, not taken for an option on a command line. */
@@ -66,7 +74,12 @@ export const startKafka = async (options) => {
         note('fetching Kafka by Maven, once …');
         return fetchJars(jars, { folder: making, needs, instead, signal, logFile: logFileOf(dir, 'maven') });
       });
-      const java = ['-XX:+UseSerialGC', `-Dlog4j2.configurationFile=${log4jFile}`, '-cp', join(folder, 'libs', '*')];
+      const java = [
+        '-XX:+UseSerialGC',
+        `-Dlog4j2.configurationFile=${log4jFile}`,
+        '-cp',
+        join(folder, 'libs', '*'),
+      ];
       return async (leaving) => {
         // Nobody but the broker itself talks to its controller, so that port need not stay the same.
         const { http: controllerPort } = await freePorts();
@@ -75,7 +88,11 @@ export const startKafka = async (options) => {
         writeFileSync(log4jFile, log4jSettings);
         if (formattedAs(logDirectory) === null) {
           const format = ['kafka.tools.StorageTool', 'format', '-t', newClusterId(), '-c', settingsFile];
-          await run(program, ['-Xmx128m', ...java, ...format], { signal: leaving, logFile, what: 'Formatting the Kafka storage' });
+          await run(program, ['-Xmx128m', ...java, ...format], {
+            signal: leaving,
+            logFile,
+            what: 'Formatting the Kafka storage',
+          });
         }
         return { program, args: ['-Xmx512m', ...java, 'kafka.Kafka', settingsFile], cwd: home };
       };

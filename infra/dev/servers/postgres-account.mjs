@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../platform/trouble.mjs';
 
@@ -9,7 +18,8 @@ import { Trouble } from '../platform/trouble.mjs';
 /** @param {string} passwd the text of /etc/passwd @returns {Account | null} */
 export const unprivilegedAccount = (passwd) => {
   const accounts = passwd.split('\n').map((line) => line.split(':'));
-  const [name, , uid, gid] = ['postgres', 'nobody'].map((wanted) => accounts.find(([is]) => is === wanted)).find(Boolean) ?? [];
+  const [name, , uid, gid] =
+    ['postgres', 'nobody'].map((wanted) => accounts.find(([is]) => is === wanted)).find(Boolean) ?? [];
   return name === undefined ? null : { name, uid: Number(uid), gid: Number(gid) };
 };
 
@@ -24,13 +34,20 @@ const accountFor = (home) => {
   if (owner && owner.uid !== 0) return { name: `uid ${owner.uid}`, uid: owner.uid, gid: owner.gid };
   const account = unprivilegedAccount(readFileSync('/etc/passwd', 'utf8'));
   if (account === null)
-    throw new Trouble('PostgreSQL refuses to run as root, and there is no user postgres or nobody to run it: add one (useradd --system postgres), or set DATABASE_URL.');
+    throw new Trouble(
+      'PostgreSQL refuses to run as root, and there is no user postgres or nobody to run it: add one (useradd --system postgres), or set DATABASE_URL.',
+    );
   return account;
 };
 
 /** @param {string} folder @param {Account} account */
 const canReach = (folder, { uid, gid }) =>
-  spawnSync('/bin/sh', ['-c', 'cd -- "$1" && : > .reach && rm .reach', 'sh', folder], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0;
+  spawnSync('/bin/sh', ['-c', 'cd -- "$1" && : > .reach && rm .reach', 'sh', folder], {
+    uid,
+    gid,
+    cwd: '/',
+    stdio: 'ignore',
+  }).status === 0;
 
 /** @param {string} folder @param {Account} account */
 const ownFolder = (folder, { uid, gid }) => {
@@ -44,7 +61,9 @@ const elsewhere = (folder, account) => {
   const memo = join(folder, 'elsewhere');
   const there = lstatSync(place, { throwIfNoEntry: false });
   if (there && (!there.isDirectory() || (there.uid !== account.uid && there.uid !== 0)))
-    throw new Trouble(`${place}, meant for PostgreSQL's data, belongs to somebody else: remove it, or set DATABASE_URL.`);
+    throw new Trouble(
+      `${place}, meant for PostgreSQL's data, belongs to somebody else: remove it, or set DATABASE_URL.`,
+    );
   // Data of a deleted checkout that had the same path: its events are not this one's.
   if (there && !existsSync(memo)) rmSync(place, { recursive: true });
   ownFolder(place, account);

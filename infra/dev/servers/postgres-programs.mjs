@@ -46,5 +46,7 @@ export const postgresPrograms = async (data) => {
   if (!existsSync(versionFile)) return first;
   const wanted = readFileSync(versionFile, 'utf8').trim();
   for (const programs of choices) if ((await majorVersion(programs)) === wanted) return programs;
-  throw new Trouble(`The data in ${data} were made by PostgreSQL ${wanted}, which is not on this machine: install it, or delete that folder to begin anew.`);
+  throw new Trouble(
+    `The data in ${data} were made by PostgreSQL ${wanted}, which is not on this machine: install it, or delete that folder to begin anew.`,
+  );
 };

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../platform/command.mjs';
 import { dataFolderOf, ensureDatabase } from './database.mjs';
@@ -23,8 +31,23 @@ const initialise = async (home, account, { initdb, logFile, signal }) => {
   writeFileSync(password, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
   if (account) chownSync(password, account.uid, account.gid);
   const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
-  const args = ['--pgdata', unfinished, '--username=dondoc', `--pwfile=${password}`, '--auth=scram-sha-256', '--encoding=UTF8', `--locale=${locale}`, '--no-sync'];
-  await run(initdb, args, { cwd: '/', logFile, signal, what: 'initdb', ...(account && { uid: account.uid, gid: account.gid }) });
+  const args = [
+    '--pgdata',
+    unfinished,
+    '--username=dondoc',
+    `--pwfile=${password}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    `--locale=${locale}`,
+    '--no-sync',
+  ];
+  await run(initdb, args, {
+    cwd: '/',
+    logFile,
+    signal,
+    what: 'initdb',
+    ...(account && { uid: account.uid, gid: account.gid }),
+  });
   renameSync(unfinished, join(home, 'data'));
 };
 
@@ -37,7 +60,8 @@ export const startPostgres = async (options) => {
   const { dir, ports, note = () => {}, signal, disposable = false } = options;
   const { home, account } = postgresHome(join(dir, 'postgres'));
   const data = join(home, 'data');
-  const address = () => `postgres://dondoc:${readFileSync(join(home, 'password'), 'utf8').trim()}@127.0.0.1:${ports.postgres}/dondoc`;
+  const address = () =>
+    `postgres://dondoc:${readFileSync(join(home, 'password'), 'utf8').trim()}@127.0.0.1:${ports.postgres}/dondoc`;
   const settings = {
     port: ports.postgres,
     listen_addresses: '127.0.0.1',
@@ -60,10 +84,14 @@ export const startPostgres = async (options) => {
     prepare: async () => {
       const { initdb, postgres } = await postgresPrograms(data);
       if (!existsSync(data)) {
-        note('making the database');
+        note('making the PostgreSQL database');
         await initialise(home, account, { initdb, logFile: logFileOf(dir, 'postgres'), signal });
       }
-      const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+      const args = [
+        '-D',
+        data,
+        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+      ];
       return async () => ({ program: postgres, args, cwd: '/', uid: account?.uid, gid: account?.gid });
     },
   });

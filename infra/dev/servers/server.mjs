@@ -74,7 +74,7 @@ export const keepServing = async ({
   };
 
   let found = await leftover();
-  if (found) note('still running from before');
+  if (found) note(`${title} is still running from before`);
   else await requireFree(ports, listensOn);
   const commandFor = await prepare();
 
@@ -89,7 +89,10 @@ export const keepServing = async ({
       await requireFree(ports, listensOn);
       const server = begin({ ...(await commandFor(leaving)), name, logFile, farewell, records, facts });
       try {
-        const over = () => (server.runs() ? null : `${title} ended while starting; its log ${logFile} says:\n${server.logTail()}`);
+        const over = () =>
+          server.runs()
+            ? null
+            : `${title} ended while starting; its log ${logFile} says:\n${server.logTail()}`;
         await until(answers, { what: title, patience, signal: leaving, over });
         return server;
       } catch (error) {

@@ -32,7 +32,8 @@ const known = {
  * @param {boolean} docker whether an engine answers
  * @returns {Source}
  */
-export const sourceOf = (name, env, docker) => (env[known[name].variable] ? 'environment' : docker ? 'docker' : 'embedded');
+export const sourceOf = (name, env, docker) =>
+  env[known[name].variable] ? 'environment' : docker ? 'docker' : 'embedded';
 
 /** @type {Record<ServerName, (address: string) => Promise<unknown>>} */
 const reach = {
@@ -47,7 +48,9 @@ const given = async (name, env) => {
   const address = env[variable] ?? '';
   await reach[name](address).catch((error) => {
     if (error instanceof Trouble) throw error;
-    throw new Trouble(`No ${title} answers at ${address} (${variable}): start it, correct the address, or unset ${variable}.`);
+    throw new Trouble(
+      `No ${title} answers at ${address} (${variable}): start it, correct the address, or unset ${variable}.`,
+    );
   });
   const more = name === 'temporal' ? { TEMPORAL_NAMESPACE: env.TEMPORAL_NAMESPACE ?? namespace } : {};
   return { env: { [variable]: address, ...more }, stop: async () => {} };
@@ -66,7 +69,8 @@ export const chooseServers = async ({ env = process.env, ...options }) => {
   let up;
 
   /** @param {ServerName} name @returns {import('./server.mjs').Server['stop']} */
-  const stopCompose = (name) => (name === missing[0] ? async () => void (await compose.down()) : async () => {});
+  const stopCompose = (name) =>
+    name === missing[0] ? async () => void (await compose.down()) : async () => {};
 
   return serverNames.map((name) => {
     const source = sourceOf(name, env, docker);
@@ -103,7 +107,7 @@ export const startServers = async ({ say = silent, ...options }) => {
   const chosen = await chooseServers({ say, ...options });
   const starts = chosen.map(async ({ title, source, start }) => {
     const begun = Date.now();
-    const server = await start((line) => say(`${title}: ${line}`));
+    const server = await start(say);
     say(`${title}: ${source}, up in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     return server;
   });

@@ -15,7 +15,10 @@ const program = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
  */
 const patiently = async (what, note, work) => {
   const begun = Date.now();
-  const timer = setInterval(() => note(`${what}: ${Math.round((Date.now() - begun) / 1000)} s so far`), 30_000);
+  const timer = setInterval(
+    () => note(`${what}: ${Math.round((Date.now() - begun) / 1000)} s so far`),
+    30_000,
+  );
   try {
     return await work();
   } finally {
@@ -41,7 +44,12 @@ export const temporalProgram = async ({ note, signal, logFile }) => {
     note('building Temporal from source, about five minutes, once …');
     const env = { ...process.env, GOBIN: making };
     await patiently('building Temporal', note, () =>
-      run(go, ['install', `github.com/temporalio/cli/cmd/temporal@v${version}`], { env, signal, logFile, what: 'Building Temporal' }),
+      run(go, ['install', `github.com/temporalio/cli/cmd/temporal@v${version}`], {
+        env,
+        signal,
+        logFile,
+        what: 'Building Temporal',
+      }),
     );
   });
   return join(folder, program);

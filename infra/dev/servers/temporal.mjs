@@ -13,7 +13,9 @@ export const temporalAnswers = async (address) => {
   const { Connection } = await import('@temporalio/client');
   const connection = await Connection.connect({ address, connectTimeout: 2_000 });
   try {
-    await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }));
+    await connection.withDeadline(Date.now() + 2_000, () =>
+      connection.workflowService.describeNamespace({ namespace }),
+    );
     return true;
   } finally {
     await connection.close();
@@ -51,9 +53,21 @@ export const startTemporal = async (options) => {
     prepare: async () => {
       const program = await temporalProgram({ note, signal, logFile: logFileOf(dir, 'temporal-build') });
       mkdirSync(home, { recursive: true });
-      const args = ['server', 'start-dev', ...Object.entries(flags).flatMap(([flag, value]) => [flag, String(value)]), ...pragmas];
+      const args = [
+        'server',
+        'start-dev',
+        ...Object.entries(flags).flatMap(([flag, value]) => [flag, String(value)]),
+        ...pragmas,
+      ];
       return async () => ({ program, args, cwd: home });
     },
   });
-  return { env: { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, TEMPORAL_UI_URL: `http://127.0.0.1:${ports.temporalUi}` }, stop };
+  return {
+    env: {
+      TEMPORAL_ADDRESS: address,
+      TEMPORAL_NAMESPACE: namespace,
+      TEMPORAL_UI_URL: `http://127.0.0.1:${ports.temporalUi}`,
+    },
+    stop,
+  };
 };

@@ -22,7 +22,13 @@ export const testServer = async ({ dir, signal, say = () => {} }) => {
   const folder = await cached(`temporal-test-server/${version}`, 'temporal-test-server', async (making) => {
     say(`fetching ${needs} by Maven, once …`);
     const logFile = join(dir, 'logs', 'maven.log');
-    await fetchJars([`io.temporal:temporal-test-server:${version}`], { folder: making, needs, instead, signal, logFile });
+    await fetchJars([`io.temporal:temporal-test-server:${version}`], {
+      folder: making,
+      needs,
+      instead,
+      signal,
+      logFile,
+    });
     writeFileSync(join(making, 'temporal-test-server'), script, { mode: 0o755 });
   });
   return join(folder, 'temporal-test-server');

@@ -81,7 +81,10 @@ export const bringUp = async ({ signal: outer, say }) => {
         together: true,
         tasks: serviceNames.map((name) => ({
           title: name,
-          work: () => watched(startService(name, { dir, ports, env, say, signal }).then((service) => up.set(name, service))),
+          work: () =>
+            watched(
+              startService(name, { dir, ports, env, say, signal }).then((service) => up.set(name, service)),
+            ),
         })),
       },
     ]);

@@ -11,7 +11,12 @@ const dondoc = join(root, 'apps/cli/bin/dondoc.mjs');
  *   `env` is added to this process's own
  */
 export const dondocCommand = (args, { env, ...options }) =>
-  run(process.execPath, [dondoc, ...args], { cwd: root, env: { ...process.env, ...env }, what: `dondoc ${args.join(' ')}`, ...options });
+  run(process.execPath, [dondoc, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    what: `dondoc ${args.join(' ')}`,
+    ...options,
+  });
 
 /** Tables and topics. @param {Parameters<typeof dondocCommand>[1]} options */
 export const migrate = (options) => dondocCommand(['migrate'], options);

@@ -34,7 +34,10 @@ export const clearServices = async ({ dir, ports }) => {
   const records = runRecords(dir);
   const left = serviceNames.map((name) => records.read(name)).filter((record) => record !== null);
   await Promise.all(left.filter(stillRuns).map((record) => takeOver(record, { records }).stop()));
-  await requireFree(ports, serviceNames.map((name) => known[name].port));
+  await requireFree(
+    ports,
+    serviceNames.map((name) => known[name].port),
+  );
 };
 
 /**
@@ -58,14 +61,26 @@ export const startService = (name, { dir, ports, env, say = () => {}, signal }) 
         program: process.execPath,
         args: ['--enable-source-maps', join(root, 'apps', name, 'dist/main.js')],
         cwd: root,
-        env: { ...process.env, ...env, DONDOC_HTTP_PORT: String(ports.http), [variable]: String(ports[port]) },
+        env: {
+          ...process.env,
+          ...env,
+          DONDOC_HTTP_PORT: String(ports.http),
+          [variable]: String(ports[port]),
+        },
         logFile,
         records: runRecords(dir),
         facts: { port: ports[port] },
       });
       try {
-        const over = () => (service.runs() ? null : `${name} ended while starting; its log ${logFile} says:\n${service.logTail()}`);
-        await until(() => isReady(ports[port]), { what: `${name} (http://127.0.0.1:${ports[port]}/health/ready, log ${logFile})`, signal: leaving, over });
+        const over = () =>
+          service.runs()
+            ? null
+            : `${name} ended while starting; its log ${logFile} says:\n${service.logTail()}`;
+        await until(() => isReady(ports[port]), {
+          what: `${name} (http://127.0.0.1:${ports[port]}/health/ready, log ${logFile})`,
+          signal: leaving,
+          over,
+        });
         return service;
       } catch (error) {
         await service.stop();

@@ -1,3 +1,5 @@
+import { Stopped } from '../platform/trouble.mjs';
+
 /**
  * One piece of work the reader watches.
  * @typedef {Readonly<{ title: string, work: (note: (line: string) => void) => Promise<unknown> }>} Task
@@ -15,6 +17,8 @@
 export const showTasks = async (stages) => {
   // Not before `npm ci`: hence not at the top.
   const { Listr, PRESET_TIMER, PRESET_TIMESTAMP } = await import('listr2');
+  /** What the reader hears in full at the end, once. @type {unknown} */
+  let failure;
   const list = new Listr(
     stages.map((stage) => ({
       title: stage.title,
@@ -23,9 +27,14 @@ export const showTasks = async (stages) => {
           stage.tasks.map(({ title, work }) => ({
             title,
             task: async (_, task) => {
-              await work((line) => {
-                task.output = line;
-              });
+              try {
+                await work((line) => {
+                  task.output = line;
+                });
+              } catch (error) {
+                failure ??= error;
+                throw new Error(error instanceof Stopped ? 'given up' : 'see below');
+              }
             },
           })),
           { concurrent: stage.together ?? false },
@@ -39,5 +48,7 @@ export const showTasks = async (stages) => {
       fallbackRendererOptions: { timer: PRESET_TIMER, timestamp: PRESET_TIMESTAMP },
     },
   );
-  await list.run();
+  await list.run().catch((error) => {
+    throw failure ?? error;
+  });
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestDouble } from './exact/nearest-double.ts';
 import { compare, exactly, max, type Rational, zero } from './exact/rational.ts';
 import type { EvaluationFacts } from './facts.ts';
 import { inBoth } from './in-both.ts';
@@ -107,7 +108,7 @@ export const parseFacts = (json: unknown, ruleSet?: RuleSet): ParsedFacts => {
   const { generalCriteria } = parsed.data;
   const most = mostGeneralPoints(ruleSet);
   if (generalCriteria !== null && compare(exactly(generalCriteria), most) > 0) {
-    const limit = String(most.numerator);
+    const limit = String(nearestDouble(most));
     const message = inBoth(`không được quá ${limit} điểm`, `must not be above ${limit} points`);
     return { ok: false, errors: [{ path: 'generalCriteria', message }] };
   }

@@ -9,7 +9,7 @@ export type DeadLetter = Readonly<{ letter: Letter; reason: string }>;
 const mostCharacters = 8_000;
 
 export const reasonOf = (error: unknown): string =>
-  storable(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, mostCharacters);
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, mostCharacters);
 
 /** The message as it came, with where it came from and why it was given up in headers beside its own. */
 export const deadLetterMessage = (place: Place, { letter, reason }: DeadLetter): Outgoing => ({
@@ -45,7 +45,7 @@ export const keepDeadLetter = async (tx: PoolClient, place: Place, { letter, rea
         ),
       ),
       value === null ? null : storable(value),
-      reason,
+      storable(reason),
     ],
   );
 };

@@ -1,5 +1,5 @@
 import type { Recorded } from '@dondoc/event-sourcing-kernel';
-import { publishedOf, toMessage, type Topic } from '@dondoc/messaging-kernel';
+import { deadLetterTopic, publishedOf, toMessage, type Topic } from '@dondoc/messaging-kernel';
 import { freshDatabase } from '@dondoc/postgres-schema';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
@@ -51,6 +51,7 @@ export const deliverySetting = async () => {
   pool.on('error', () => undefined);
   await pool.query('create table handled (at serial, id text, stream text, version int, by text)');
   const unique = randomUUID();
+  const consumer = `spec-${unique}`;
   const topic: Topic = { name: `dondoc.spec-${unique}.v1`, partitions: 3, compacted: false };
   await ensureTopics(brokers, [topic]);
   const producer = kafkaProducer({ brokers, clientId: 'spec' });
@@ -69,7 +70,7 @@ export const deliverySetting = async () => {
     pool,
     topic,
     admin,
-    consumer: `spec-${unique}`,
+    consumer,
     databaseUrl: database.url,
     messageOf,
     sendRaw: producer.send,
@@ -93,7 +94,8 @@ export const deliverySetting = async () => {
     },
     close: async () => {
       await producer.close();
-      await admin.deleteTopics({ topics: [topic.name] }).catch(() => undefined);
+      const mine = [topic.name, deadLetterTopic(consumer).name];
+      await admin.deleteTopics({ topics: (await admin.listTopics()).filter((name) => mine.includes(name)) });
       await admin.disconnect();
       await pool.end();
       await database.drop();

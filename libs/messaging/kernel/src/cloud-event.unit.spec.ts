@@ -12,7 +12,7 @@ const recorded: Recorded = {
   stream: 'assignment/a1',
   version: 3,
   schemaVersion: 1,
-  type: 'ProgressReported',
+  type: 'dondoc.assignment.progress-reported.v1',
   data: { percent: 40, cause: 'Thiếu nhân lực', remedy: null },
   metadata: {
     actor: 'p-17',
@@ -37,7 +37,7 @@ describe('A published event', () => {
       'content-type': 'application/json',
       ce_specversion: '1.0',
       ce_id: recorded.id,
-      ce_type: 'dondoc.ProgressReported',
+      ce_type: 'dondoc.assignment.progress-reported.v1',
       ce_source: '/dondoc/phuong-hoa-sen',
       ce_subject: 'assignment/a1',
       ce_time: '2026-03-02T01:00:00.000Z',

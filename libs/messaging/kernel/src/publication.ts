@@ -8,7 +8,7 @@ import { categoryOf, topicOfCategory } from './topics.ts';
 export type Publication = (recorded: Recorded) => Readonly<{ topic: string; event: AnyEvent }> | null;
 
 /** Stands in for an event its context keeps to itself, so that a stream's versions have no holes on Kafka. */
-export const withheld = { type: 'Withheld', data: {} } as const satisfies AnyEvent;
+export const withheld = { type: 'dondoc.withheld.v1', data: {} } as const satisfies AnyEvent;
 
 export type Routed =
   /** `recorded` is the event as published: the log's own record with the contract's type and data. */

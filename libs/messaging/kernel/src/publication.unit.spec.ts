@@ -44,7 +44,7 @@ describe('An event of a known category', () => {
     expect(route(recordedIn('assignment/a1', 'DraftKept'))).toMatchObject({
       outcome: 'published',
       topic: 'dondoc.assignments.v1',
-      recorded: { stream: 'assignment/a1', version: 1, type: 'Withheld', data: {} },
+      recorded: { stream: 'assignment/a1', version: 1, type: 'dondoc.withheld.v1', data: {} },
     });
   });
 

@@ -36,15 +36,12 @@ export const extensions = [
 
 export type Extension = (typeof extensions)[number];
 
-/** Prefix of every `type` on the wire, as CloudEvents asks types to name their owner. */
-export const typePrefix = 'dondoc.';
-
 /** Says as a CloudEvent what a routed event says as a record of the log; loses nothing. */
 export const publishedOf = (topic: string, recorded: Recorded): Published => ({
   topic,
   key: `${recorded.tenant}/${recorded.stream}`,
   id: recorded.id,
-  type: typePrefix + recorded.type,
+  type: recorded.type,
   source: `/dondoc/${recorded.tenant}`,
   subject: recorded.stream,
   time: recorded.metadata.recordedAt,

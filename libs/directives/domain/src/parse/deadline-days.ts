@@ -71,7 +71,8 @@ const spanFrom = (groups: Groups, dates: PlanDates): DayOrProblem => {
 };
 
 /** The last day that a form of deadline leaves, or why there is none. A day that merely recurs has neither. */
-export const resolveForm = (kind: FormKind, groups: Groups, dates: PlanDates, matched: string): DayOrProblem => {
+export const resolveForm = (kind: FormKind, groups: Groups, dates: PlanDates): DayOrProblem => {
+  if (groups['vague'] !== undefined) return problem('unread');
   switch (kind) {
     case 'before-day': {
       const day = dayOf(groups['day'] ?? '', dates);
@@ -82,7 +83,7 @@ export const resolveForm = (kind: FormKind, groups: Groups, dates: PlanDates, ma
       return dayOf(groups['day'] ?? '', dates);
     case 'month': {
       const month = Number(groups['month']);
-      return /\b(?:dau|giua) thang/.test(matched) ? problem('unread') : monthsOf(month, month, groups, dates);
+      return monthsOf(month, month, groups, dates);
     }
     case 'quarter': {
       const quarter = quarters[groups['quarter'] ?? ''] ?? 0;

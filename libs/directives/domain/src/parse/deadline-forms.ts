@@ -16,14 +16,16 @@ export type DeadlineForm = Readonly<{ kind: FormKind; pattern: RegExp; cellOnly?
 
 const day = `(?<day>${daySource})`;
 const hour = '(?:(?<hour>\\d{1,2} ?(?:h|g|:|gio) ?\\d{0,2}(?: ?phut)?),? )?';
-const filler = '(?:(?: vao| la| trong| den| het| truoc|:|,) ?)*';
+const filler = '(?:(?: vao| la| trong| den| het|:|,) ?)*';
 const by = `(?<!tinh )\\b(?:den|cham nhat|muon nhat|han|han chot|han cuoi|thoi han|xong|hoan thanh|trong|vao|het)`;
 const year = '(?:(?: ?[/-] ?| nam )(?<year>\\d{4}))?';
 const within = `\\b(?<before>truoc)|\\b(?:trong|den|het|cuoi|xong|hoan thanh|cham nhat|muon nhat)`;
 const period = `(?:${within})(?: trong| vao| het| den| cuoi| la| ca|:)* `;
-const months = `(?:thang )?(?:\\d{1,2}(?: ?(?:-|–|,|va|den(?: thang)?) ?))?(?<month>\\d{1,2})(?!\\d)`;
-const quarters = `(?:(?:iv|i{1,3}|[1-4]) ?(?:-|–|,|va|den(?: quy)?) ?(?:quy )?)?(?<quarter>iv|i{1,3}|[1-4])(?![a-z\\d])`;
-const basis = `,? ?(?:ke )?(?:tu|sau) (?<basis>(?:ngay|khi) [^.;,)]{1,80}|${daySource})`;
+const months = `thang (?:\\d{1,2}(?: ?[/-] ?\\d{4}| nam \\d{4})? ?(?:-|–|,|va|den) ?(?:thang )?)?(?<month>\\d{1,2})(?!\\d)`;
+const quarters = `quy (?:(?:iv|i{1,3}|[1-4])(?: ?[/-] ?\\d{4}| nam \\d{4})? ?(?:-|–|,|va|den) ?(?:quy )?)?(?<quarter>iv|i{1,3}|[1-4])(?![a-z\\d])`;
+const thisPlan = '(?:ke hoach|van ban)(?: nay)?';
+const issue = `(?:ngay|khi) (?:${thisPlan} )?(?:duoc )?(?:ban hanh|ky(?: ban hanh)?|ra)(?: ${thisPlan})?(?![a-z])`;
+const basis = `,? ?(?:ke )?(?:tu|sau) (?<basis>${issue}|(?:ngay )?(?:${daySource})|(?:ngay|khi) [^.;,)]{1,60})`;
 const count = '(?<count>\\d{1,3})(?: ?\\([^)]{1,30}\\))? ngay(?<working> lam viec)?';
 
 const form = (kind: FormKind, source: string, cellOnly?: true): DeadlineForm => ({
@@ -45,18 +47,18 @@ export const deadlineForms: readonly DeadlineForm[] = [
   form('through-day', `${by}${filler} ${hour}(?:het )?ngay ${day}`),
   form('through-day', `${by}${filler} ${hour}(?<day>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}(?!\\d)|\\d{1,2} thang \\d{1,2} nam \\d{4})`),
   form('through-day', `\\b(?:cham nhat|muon nhat|han|han chot|han cuoi|thoi han)${filler} ${hour}${day}`),
-  form('month', `${period}${months.replace('(?:thang )?', 'thang ')}${year}`),
-  form('quarter', `${period}quy ${quarters}${year}`),
+  form('month', `${period}${months}${year}`),
+  form('quarter', `${period}${quarters}${year}`),
   form('half-year', `${period}(?:6|06|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?`),
   form('year', `(?<!sau )(?:\\btruoc )?\\bkhi ket thuc nam(?: (?<year>\\d{4}))?`),
-  form('year', `(?<!thang )(?:\\bden )?\\b(?:cuoi|het|ket thuc) nam(?: (?<year>\\d{4}))?(?! truoc)`),
+  form('year', `(?<!thang )(?<!sau khi )(?:\\bden )?\\b(?:cuoi|het|ket thuc) nam(?: (?<year>\\d{4}))?(?! (?:truoc|hoc))`),
   form('start-day', `\\b(?:ke )?tu (?:ngay )?(?:${daySource})`),
   form('start-day', `\\btu (?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?\\d{4}| nam \\d{4})?(?! ?(?:-|–|den))`, true),
   form('through-day', `(?:(?:${daySource}) ?(?:-|–) ?)(?:ngay )?${day}`, true),
   form('through-day', `\\b\\d{1,2} ?(?:-|–) ?(?<day>\\d{1,2}/\\d{1,2}(?:/\\d{4})?)(?!\\d)`, true),
   form('through-day', `${hour}(?:\\bngay )?(?<!\\d)${day}`, true),
-  form('month', `\\b(?:tu )?thang ${months}${year}`, true),
-  form('quarter', `\\b(?:tu )?quy ${quarters}${year}`, true),
+  form('month', `\\b(?<vague>dau |giua )?(?:tu )?${months}${year}`, true),
+  form('quarter', `\\b(?<vague>dau |giua )?(?:tu )?${quarters}${year}`, true),
   form('half-year', `\\b(?:6|06|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?`, true),
-  form('year', `\\b(?:trong |ca )?nam(?: (?<year>\\d{4}))?(?! ?\\w)`, true),
+  form('year', `(?<!hang )(?<!moi )\\b(?<vague>dau |giua )?(?:trong |ca )?nam(?: (?<year>\\d{4}))?(?! ?\\w)`, true),
 ];

@@ -15,7 +15,7 @@ const matchesIn = (text: string, dates: PlanDates, cell: boolean): Match[] => {
         kind: form.kind,
         from: found.index,
         to: found.index + found[0].trimEnd().length,
-        day: resolveForm(form.kind, found.groups ?? {}, dates, found[0]),
+        day: resolveForm(form.kind, found.groups ?? {}, dates),
       })),
     );
   return all
@@ -63,8 +63,8 @@ const latest = (matches: readonly Match[]): Match | undefined =>
 
 const choose = (text: string, matches: readonly Match[], span: Span, notes: Notes): Match | undefined => {
   const ends = matches.filter(({ kind }) => kind !== 'start-day');
-  const days = new Set(ends.map(({ day }) => day.lastDay));
-  if (days.size > 1) {
+  const once = ends.filter(({ kind }) => kind !== 'recurring-day');
+  if (new Set(once.map(({ day, from, to }) => day.lastDay ?? text.slice(from, to))).size > 1) {
     const written = ends.map(({ from, to }) => `“${text.slice(from, to)}”`).join(', ');
     warn(
       notes,
@@ -102,5 +102,5 @@ export const readCellDeadline = (
   const chosen = choose(cell, matches, span, notes);
   const problem = chosen ? chosen.day.problem : matches.length > 0 ? 'start-only' : recurs ? null : 'unread';
   if (problem) warnProblem(notes, cell, problem, span);
-  return chosen || !recurs ? { text: cell, lastDay: chosen?.day.lastDay ?? null } : null;
+  return { text: cell, lastDay: chosen?.day.lastDay ?? null };
 };

@@ -3,7 +3,7 @@ import { collapse, isRule, normalise, withoutMarks } from './markup.ts';
 
 /**
  * One line of the extracted text. `text` is NFC without marks and without its bullet, `folded` the same for matching,
- * index for index; `wide` keeps the gaps between columns; `marked` is a heading or a line that is bold throughout.
+ * index for index; `wide` keeps the bullet and the gaps between columns; `marked` is a heading or a line that is bold throughout.
  */
 export type Line = Readonly<{
   number: number;
@@ -34,13 +34,12 @@ export const readLine = (raw: string, number: number, boldBefore = false): Line 
   const bare = withoutMarks(normal);
   const rule = isRule(collapse(normal)) || /^[*+\s]*$/.test(bare);
   const bullet = rule ? null : bulletAt.exec(bare);
-  const wide = bullet ? bare.slice(bullet[0].length) : bare.trimStart();
-  const text = collapse(wide);
+  const text = collapse(bare.slice(bullet?.[0].length ?? 0));
   return {
     number,
     text,
     folded: fold(text),
-    wide,
+    wide: bare,
     bullet: bullet ? (bullet[1] === '+' ? '+' : '-') : '',
     marked: isHeading(normal) || isBoldThroughout(normal, boldBefore),
     blank: collapse(normal) === '',

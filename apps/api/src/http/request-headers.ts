@@ -1,8 +1,4 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Request } from 'express';
 import { problems } from './problems.ts';
-
-const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
 
 const visibleAscii = /^[\x21-\x7e]{1,200}$/;
 const quotedVersion = /^"(\d{1,9})"$/;
@@ -26,16 +22,3 @@ export const readIfMatch = (header: string | undefined): number | undefined => {
     ]);
   return Number(version);
 };
-
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  readIdempotencyKey(requestOf(context).get('idempotency-key')),
-);
-
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  readIfMatch(requestOf(context).get('if-match')),
-);
-
-/** Same in the log, in the answer's X-Request-Id and in the events that follow from the request. */
-export const RequestId = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  String(requestOf(context).id),
-);

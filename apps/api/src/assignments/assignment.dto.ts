@@ -1,0 +1,36 @@
+import {
+  acceptResultSchema,
+  assignmentViewSchema,
+  commandResultSchema,
+  idSchema,
+  issueAssignmentSchema,
+  reportProgressSchema,
+  returnResultSchema,
+  submitResultSchema,
+  timelineEntrySchema,
+} from '@dondoc/assignments-contracts';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+export class IssueAssignmentBody extends createZodDto(issueAssignmentSchema) {}
+export class ReportProgressBody extends createZodDto(reportProgressSchema) {}
+export class SubmitResultBody extends createZodDto(submitResultSchema) {}
+export class AcceptResultBody extends createZodDto(acceptResultSchema) {}
+export class ReturnResultBody extends createZodDto(returnResultSchema) {}
+
+export const assignmentsQuerySchema = z.strictObject({
+  unit: idSchema.optional(),
+  /** The unit's part in the work; without a unit it says nothing. */
+  role: z.enum(['lead', 'accepting', 'any']).default('any'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** `next` of the page before. */
+  cursor: z.string().max(500).optional(),
+});
+export class AssignmentsQuery extends createZodDto(assignmentsQuerySchema) {}
+
+export class CommandResultBody extends createZodDto(commandResultSchema) {}
+export class AssignmentViewBody extends createZodDto(assignmentViewSchema) {}
+export class AssignmentPageBody extends createZodDto(
+  z.object({ items: z.array(assignmentViewSchema), next: z.string().nullable() }),
+) {}
+export class TimelineBody extends createZodDto(z.object({ items: z.array(timelineEntrySchema) })) {}

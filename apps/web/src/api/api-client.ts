@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { ApiError, problemSchema } from './api-trouble.ts';
+
+export type Posting = Readonly<{
+  body: FormData | object;
+  /** One intent of a person, however often it is sent. */
+  idempotencyKey?: string;
+  /** The version the person saw. */
+  seenVersion?: number;
+}>;
+
+export type Api = Readonly<{
+  read: <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    signal?: AbortSignal,
+  ) => Promise<z.output<Schema>>;
+  send: <Schema extends z.ZodType>(path: string, schema: Schema, posting: Posting) => Promise<z.output<Schema>>;
+}>;
+
+const answerOf = async (fetching: Promise<Response>): Promise<Response> => {
+  try {
+    return await fetching;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError({ kind: 'offline' });
+  }
+};
+
+const understood = async <Schema extends z.ZodType>(response: Response, schema: Schema) => {
+  const json: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) {
+    const problem = problemSchema.safeParse(json);
+    throw new ApiError(
+      problem.success
+        ? { kind: 'problem', problem: problem.data }
+        : { kind: 'unreadable', status: response.status },
+    );
+  }
+  const answer = schema.safeParse(json);
+  if (!answer.success) throw new ApiError({ kind: 'unreadable', status: response.status });
+  return answer.data;
+};
+
+const headersOf = ({ body, idempotencyKey, seenVersion }: Posting): Record<string, string> => ({
+  // A form brings its own boundary: its content type is the browser's to write.
+  ...(!(body instanceof FormData) && { 'Content-Type': 'application/json' }),
+  ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+  ...(seenVersion !== undefined && { 'If-Match': `"${seenVersion}"` }),
+});
+
+/** The API as one person uses it. Every refusal, failure and answer outside the contract is an `ApiError`. */
+export const createApi = (person: string | null, fetching: typeof fetch = fetch): Api => {
+  const who = { Accept: 'application/json', ...(person !== null && { 'X-Dondoc-Person': person }) };
+  return {
+    read: async (path, schema, signal) =>
+      understood(
+        await answerOf(fetching(`/api/v1${path}`, { headers: who, signal: signal ?? null })),
+        schema,
+      ),
+    send: async (path, schema, posting) => {
+      const { body } = posting;
+      const request = {
+        method: 'POST',
+        headers: { ...who, ...headersOf(posting) },
+        body: body instanceof FormData ? body : JSON.stringify(body),
+      };
+      return understood(await answerOf(fetching(`/api/v1${path}`, request)), schema);
+    },
+  };
+};

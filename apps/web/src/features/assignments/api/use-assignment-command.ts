@@ -1,0 +1,60 @@
+import { commandResultSchema } from '@dondoc/assignments-contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../../api/api-context.ts';
+import { hasCode, isPassing } from '../../../api/api-trouble.ts';
+import { createIntents } from '../../../api/intents.ts';
+import { sendIntent } from '../../../api/send-intent.ts';
+import { assignmentQuery, timelineQuery } from './assignments.queries.ts';
+import { untilShown } from './read-model.ts';
+
+export type AssignmentCommand = Readonly<{
+  path: 'acknowledge' | 'report-progress' | 'submit-result' | 'accept-result' | 'return-result';
+  body: object;
+}>;
+
+export type Outcome = Readonly<{ version: number; shown: boolean }>;
+
+const pauseMs = 250;
+const attempts = 40;
+
+/** Sends commands about one assignment as it was seen, then waits until the page can show what they did. */
+export const useAssignmentCommand = (id: string, seenVersion: number) => {
+  const api = useApi();
+  const client = useQueryClient();
+  const [intents] = useState(() => createIntents(() => crypto.randomUUID()));
+  const [recorded, setRecorded] = useState<number | null>(null);
+
+  const shown = async (): Promise<number> => {
+    const [view, timeline] = await Promise.all([
+      client.fetchQuery({ ...assignmentQuery(api, id), staleTime: 0, retry: false }),
+      client.fetchQuery({ ...timelineQuery(api, id), staleTime: 0, retry: false }),
+    ]);
+    return Math.min(view.version, timeline.items.at(-1)?.version ?? 0);
+  };
+
+  const mutation = useMutation({
+    mutationFn: async ({ path, body }: AssignmentCommand): Promise<Outcome> => {
+      setRecorded(null);
+      const { version } = await sendIntent(api, intents, {
+        path: `/assignments/${encodeURIComponent(id)}/${path}`,
+        schema: commandResultSchema,
+        body,
+        seenVersion,
+      });
+      setRecorded(version);
+      const pause = () => new Promise<void>((resume) => setTimeout(resume, pauseMs));
+      return { version, shown: await untilShown(version, { shown, pause, attempts }) };
+    },
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['assignments', 'inbox'] }),
+        client.invalidateQueries({ queryKey: ['scoreboard'] }),
+      ]),
+    onError: async (error) => {
+      if (!isPassing(error)) await client.invalidateQueries({ queryKey: ['assignments'] });
+    },
+  });
+
+  return { ...mutation, recorded, wasOvertaken: hasCode(mutation.error, 'version-conflict') };
+};

@@ -1,0 +1,66 @@
+import { Trouble } from '../platform/trouble.mjs';
+
+/** What a suite cannot do without. @typedef {'build' | 'servers' | 'chromium'} Need */
+/**
+ * One kind of test. A check is one program that succeeds or fails, `args` for node; a project is one of vitest's.
+ * @typedef {Readonly<{ name: string, title: string, needs: readonly Need[], args?: readonly string[], project?: string, node?: number, ciOnly?: boolean }>} Suite
+ */
+
+/** All of `npm test`, in order. Checks run two at a time, before the others. @type {readonly Suite[]} */
+export const suites = [
+  { name: 'build', title: 'build', needs: ['build'] },
+  { name: 'lint', title: 'lint and boundaries', needs: [], args: ['node_modules/eslint/bin/eslint.js', '.'] },
+  {
+    name: 'types',
+    title: 'types of specs',
+    needs: [],
+    args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json'],
+  },
+  {
+    name: 'launcher',
+    title: 'types of the launcher',
+    needs: [],
+    args: ['node_modules/typescript/bin/tsc', '-p', 'infra/dev'],
+  },
+  {
+    name: 'format',
+    title: 'format',
+    needs: [],
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+  },
+  {
+    name: 'unused',
+    title: 'unused files, exports and packages',
+    needs: [],
+    args: ['node_modules/knip/bin/knip.js'],
+  },
+  { name: 'unit', title: 'unit', needs: [], project: 'unit' },
+  { name: 'int', title: 'integration', needs: ['build', 'servers'], project: 'int' },
+  { name: 'replay', title: 'replay', needs: ['build', 'servers'], project: 'replay' },
+  { name: 'e2e', title: 'e2e', needs: ['build', 'servers', 'chromium'], project: 'e2e' },
+  { name: 'unit-node24', title: 'unit on Node 24', needs: [], project: 'unit', node: 24, ciOnly: true },
+];
+
+/** @param {Suite} suite */
+export const isCheck = ({ project }) => project === undefined;
+
+/**
+ * @param {readonly string[]} names what the reader asked for; nothing means all
+ * @param {boolean} ci
+ * @returns {readonly Suite[]}
+ * @throws Trouble (exit 2) for a name that is no suite's
+ */
+export const selected = (names, ci) => {
+  const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
+  if (unknown !== undefined)
+    throw new Trouble(
+      `There is no suite ${unknown}: name one or more of ${suites.map((suite) => suite.name).join(', ')}.`,
+      2,
+    );
+  const asked =
+    names.length > 0
+      ? suites.filter(({ name }) => names.includes(name))
+      : suites.filter(({ ciOnly }) => ci || !ciOnly);
+  const builds = asked.some(({ needs }) => needs.includes('build'));
+  return suites.filter((suite) => asked.includes(suite) || (builds && suite.name === 'build'));
+};
