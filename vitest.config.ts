@@ -21,8 +21,22 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // Nest's constructor injection needs the decorator metadata that only a full compiler emits.
-  plugins: [swc.vite({ module: { type: 'es6' }, jsc: { parser: { syntax: 'typescript', decorators: true, tsx: true }, transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } }, target: 'es2022' } })],
+  plugins: [
+    swc.vite({
+      module: { type: 'es6' },
+      jsc: {
+        parser: { syntax: 'typescript', decorators: true, tsx: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    }),
+  ],
   test: {
-    projects: [suite('unit'), suite('int', { servers: true }), suite('replay'), suite('e2e', { servers: true })],
+    projects: [
+      suite('unit'),
+      suite('int', { servers: true }),
+      suite('replay'),
+      suite('e2e', { servers: true }),
+    ],
   },
 });

@@ -53,10 +53,13 @@ export const runRecords = (dir) => {
     /** What a killed launcher left running. @returns {RunRecord[]} */
     leftovers: () => {
       mkdirSync(folder, { recursive: true });
-      return readdirSync(folder)
-        .filter((file) => file.endsWith('.json') && file !== 'launcher.json')
-        .map((file) => read(file.slice(0, -'.json'.length)))
-        .filter((record) => record !== null && stillRuns(record));
+      const names = readdirSync(folder).filter(
+        (file) => /^[a-z].*\.json$/.test(file) && file !== 'launcher.json',
+      );
+      return names.flatMap((file) => {
+        const record = read(file.slice(0, -'.json'.length));
+        return record && stillRuns(record) ? [record] : [];
+      });
     },
   };
 };

@@ -25,6 +25,9 @@ export const Commanded = createParamDecorator((_: unknown, context: ExecutionCon
   };
 });
 
+/** The actor as events hold one: what a role may do is nobody's history. */
+export const byOf = ({ actor: { person, unit } }: CommandRequest) => ({ person, unit });
+
 /** The headers that `Commanded` reads, for the API's description. */
 export const CommandHeaders = ({ ifMatch }: { ifMatch: boolean }) =>
   applyDecorators(

@@ -12,3 +12,7 @@ export class VersionEtag implements NestInterceptor<Versioned, Versioned> {
     return next.handle().pipe(tap(({ version }) => response.setHeader('ETag', `"${version}"`)));
   }
 }
+
+export const etagHeader = {
+  ETag: { description: 'The version of the assignment, for If-Match.', schema: { type: 'string' as const, example: '"3"' } },
+};

@@ -34,6 +34,12 @@ const kinds: Readonly<Record<number, Kind>> = {
   503: 'busy',
 };
 
+const fieldsOf = ({ errors = [] }: Problem, { language }: Words): readonly string[] =>
+  errors.map(({ path, message, messageEn }) => {
+    const said = language === 'vi' ? message : (messageEn ?? message);
+    return path === '' ? said : `${path}: ${said}`;
+  });
+
 const reasonOf = ({ detail, detailEn }: Problem, { language }: Words): string | null =>
   (language === 'vi' ? detail : detailEn) ?? detail ?? null;
 
@@ -57,7 +63,7 @@ export const troubleWords = (trouble: Trouble, words: Words): TroubleWords => {
         what: t(`trouble.${kind}`),
         reason: reasonOf(problem, words),
         todo: t(`trouble.${kind}Todo`),
-        fields: (problem.errors ?? []).map(({ path, message }) => `${path}: ${message}`),
+        fields: fieldsOf(problem, words),
       };
     }
     default:

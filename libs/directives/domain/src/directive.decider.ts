@@ -39,7 +39,15 @@ export type DirectiveState = Readonly<{ status: 'absent' | 'issued' }>;
 
 export type DirectiveRejection =
   /** The same text was issued before: one document gives its work once. */
-  Readonly<{ code: 'directive-already-issued' }> | Readonly<{ code: 'duty-named-twice'; duty: number }>;
+  | Readonly<{ code: 'directive-already-issued' }>
+  | Readonly<{ code: 'duty-named-twice'; duty: number }>
+  /** Nobody is given work that is late before it begins. */
+  | Readonly<{ code: 'duty-deadline-passed'; duty: number; lastDay: string }>;
+
+const day = 86_400_000;
+
+const passed = ({ deadline }: IssuedDuty, at: string): boolean =>
+  deadline !== null && Date.parse(`${deadline.lastDay}T00:00:00+07:00`) + day <= Date.parse(at);
 
 const namedTwice = (duties: readonly IssuedDuty[]): number | null =>
   duties.map(({ duty }) => duty).find((duty, index, all) => all.indexOf(duty) !== index) ?? null;
@@ -49,10 +57,12 @@ export const directiveDecider: Decider<DirectiveState, IssueDirective, Directive
   initialState: () => ({ status: 'absent' }),
   decide: ({ data }, state) => {
     if (state.status === 'issued') return reject({ code: 'directive-already-issued' });
-    const duty = namedTwice(data.duties);
-    return duty === null
-      ? accept({ type: 'DirectiveIssued', data })
-      : reject({ code: 'duty-named-twice', duty });
+    const twice = namedTwice(data.duties);
+    if (twice !== null) return reject({ code: 'duty-named-twice', duty: twice });
+    const late = data.duties.find((duty) => passed(duty, data.at));
+    if (late?.deadline)
+      return reject({ code: 'duty-deadline-passed', duty: late.duty, lastDay: late.deadline.lastDay });
+    return accept({ type: 'DirectiveIssued', data });
   },
   evolve: () => ({ status: 'issued' }),
 };

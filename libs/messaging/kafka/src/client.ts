@@ -1,8 +1,8 @@
 import { Kafka, logLevel } from 'kafkajs';
-import { clientLog, type Log } from './log.ts';
+import { clientLog, silent, type Log } from './log.ts';
 
 /** Retries inside one call are few: whoever calls decides whether it still wants the same thing. */
-export const kafkaClient = (brokers: readonly string[], clientId: string, log: Log): Kafka =>
+export const kafkaClient = (brokers: readonly string[], clientId: string, log: Log = silent): Kafka =>
   new Kafka({
     clientId,
     brokers: [...brokers],

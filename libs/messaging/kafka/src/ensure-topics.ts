@@ -1,4 +1,4 @@
-import type { Topic } from '@dondoc/messaging-kernel';
+import { topics as ourTopics, type Topic } from '@dondoc/messaging-kernel';
 import type { Admin } from 'kafkajs';
 import { kafkaClient } from './client.ts';
 import { silent, type Log } from './log.ts';
@@ -9,13 +9,13 @@ export class TopicShapeError extends Error {
 }
 
 /**
- * Creates the topics that are missing and returns their names. Events are kept for ever: topics are a copy of the log.
+ * Creates the topics (by default all of ours) that are missing and returns their names. Events are kept for ever: topics are a copy of the log.
  * Rejects with TopicShapeError when an existing topic has another number of partitions, and with the client's errors
  * when Kafka cannot be reached.
  */
 export const ensureTopics = async (
   brokers: readonly string[],
-  topics: readonly Topic[],
+  topics: readonly Topic[] = Object.values(ourTopics),
   log: Log = silent,
 ): Promise<readonly string[]> => {
   const admin = kafkaClient(brokers, 'dondoc-topics', log).admin();

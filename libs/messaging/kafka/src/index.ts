@@ -1,8 +1,9 @@
+export { kafkaClient } from './client.ts';
 export * from './consume.ts';
 export * from './ensure-topics.ts';
 export type { HandleAll } from './handle-letters.ts';
 export type { PartitionLag } from './lag.ts';
-export { clientLog, silent, type Log } from './log.ts';
+export { silent, type Log } from './log.ts';
 export * from './producer.ts';
 export type { Patience } from './session.ts';
 export { isTransient, TransientError } from './transience.ts';

@@ -45,7 +45,10 @@ const asHeader = (names: readonly string[], lines: readonly Line[], end: number)
   const found = names.map(columnOf);
   // A second "Nội dung" column is another column, not the task again.
   const columns = found.map((column, index) => (found.indexOf(column) === index ? column : 'other'));
-  const isTable = names.length >= 3 && columns.includes('task') && (columns.includes('lead') || columns.includes('cooperating'));
+  const known = columns.filter((column) => column !== 'other');
+  const short = names.every((name, index) => columns[index] === 'other' || name.length <= 45);
+  const isTable =
+    short && known.length >= 3 && known.includes('task') && (known.includes('lead') || known.includes('cooperating'));
   return isTable ? { columns, names, lines, end } : null;
 };
 
@@ -72,9 +75,11 @@ const textsOf = (cells: readonly string[], columns: readonly Column[]): Record<C
   return texts;
 };
 
-const isWrapped = (texts: Record<Column, string>, before: Row | undefined, hasOrder: boolean): boolean => {
-  if (before === undefined || (hasOrder && texts.order !== '')) return false;
-  return texts.task === '' || startsLower(texts.task) || texts.lead === '' || startsLower(texts.lead);
+// A cell that ran over into a row of its own: no number, and no task of its own either.
+const isWrapped = (texts: Record<Column, string>, hasOrder: boolean): boolean => {
+  if (texts.order !== '') return false;
+  if (texts.task === '' || startsLower(texts.task)) return true;
+  return hasOrder && (texts.lead === '' || startsLower(texts.lead));
 };
 
 const joined = (row: Row, texts: Record<Column, string>, to: number): Row => ({
@@ -118,8 +123,8 @@ export const readTable = (lines: readonly Line[], at: number, endsTable: (line: 
       rows[rows.length - 1] = joined(last, textsOf([line.text], ['task']), line.number);
     } else {
       const texts = textsOf(cells, columns);
-      if (isNumbering(cells) || (!last && columns.includes('order') && texts.order === '' && texts.lead === '')) headerLines.push(line);
-      else if (last && isWrapped(texts, last, columns.includes('order'))) rows[rows.length - 1] = joined(last, texts, line.number);
+      if (isNumbering(cells) || (!last && texts.order === '' && texts.task === '')) headerLines.push(line);
+      else if (last && isWrapped(texts, columns.includes('order'))) rows[rows.length - 1] = joined(last, texts, line.number);
       else rows.push({ from: line.number, to: line.number, cells: cells.length, piped: isPiped(line), texts });
     }
     end = i + 1;

@@ -6,7 +6,7 @@ import { hasCode, isPassing } from '../../../api/api-trouble.ts';
 
 const pageSchema = z.object({ items: z.array(assignmentViewSchema), next: z.string().nullable() });
 const timelineSchema = z.object({ items: z.array(timelineEntrySchema) });
-const pageSize = 100;
+const pageSize = 200;
 
 /** Everything one unit has a part in, most pressing first, page after page. */
 export const inboxQuery = (api: Api, unit: string) =>

@@ -2,7 +2,7 @@ import { commandResultSchema } from '@dondoc/assignments-contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../../api/api-context.ts';
-import { hasCode, isPassing } from '../../../api/api-trouble.ts';
+import { isPassing } from '../../../api/api-trouble.ts';
 import { createIntents } from '../../../api/intents.ts';
 import { sendIntent } from '../../../api/send-intent.ts';
 import { assignmentQuery, timelineQuery } from './assignments.queries.ts';
@@ -56,5 +56,5 @@ export const useAssignmentCommand = (id: string, seenVersion: number) => {
     },
   });
 
-  return { ...mutation, recorded, wasOvertaken: hasCode(mutation.error, 'version-conflict') };
+  return { ...mutation, recorded, isDecided: mutation.error !== null && !isPassing(mutation.error) };
 };

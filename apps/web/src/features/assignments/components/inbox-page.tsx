@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
@@ -9,11 +10,19 @@ import { inboxQuery } from '../api/assignments.queries.ts';
 import { inboxLists } from '../inbox-lists.ts';
 import { InboxSection } from './inbox-section.tsx';
 
+/** A result to accept may stand far down the list: so many pages are read without being asked for. */
+const pagesRead = 5;
+
 export const InboxPage = () => {
   const { t } = useWords();
   const api = useApi();
   const { person } = useSession();
   const inbox = useInfiniteQuery(inboxQuery(api, person.unit));
+  const { hasNextPage, isFetching, fetchNextPage } = inbox;
+  const readOn = hasNextPage && !isFetching && inbox.data.pages.length < pagesRead;
+  useEffect(() => {
+    if (readOn) void fetchNextPage();
+  }, [readOn, fetchNextPage]);
   if (inbox.isPending) return <Loading />;
   const lists = inboxLists(inbox.data?.pages.flatMap(({ items }) => items) ?? [], person.unit);
   const title = t('inbox.title', { unit: person.unitName });
@@ -46,8 +55,8 @@ export const InboxPage = () => {
             testId="inbox-cooperating"
           />
           <InboxSection title={t('inbox.done')} assignments={lists.done} testId="inbox-done" />
-          {inbox.hasNextPage && (
-            <Button loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
+          {hasNextPage && (
+            <Button loading={inbox.isFetchingNextPage} onClick={() => void fetchNextPage()}>
               {t('inbox.more')}
             </Button>
           )}

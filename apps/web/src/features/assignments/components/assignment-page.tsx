@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams } from 'react-router';
+import { useApi } from '../../../api/api-context.ts';
+import { Loading } from '../../../components/loading.tsx';
+import { StatusTag } from '../../../components/status-tag.tsx';
+import { TroubleAlert } from '../../../components/trouble-alert.tsx';
+import { UrgencyTag } from '../../../components/urgency-tag.tsx';
+import { useWords } from '../../../i18n/use-words.ts';
+import { assignmentQuery } from '../api/assignments.queries.ts';
+import { AssignmentActions } from './assignment-actions.tsx';
+import { AssignmentFacts } from './assignment-facts.tsx';
+import { AssignmentTimeline } from './assignment-timeline.tsx';
+
+const isJustIssued = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'justIssued' in state;
+
+export const AssignmentPage = () => {
+  const { t } = useWords();
+  const { id = '' } = useParams();
+  const { state } = useLocation();
+  const api = useApi();
+  const assignment = useQuery(assignmentQuery(api, id, isJustIssued(state)));
+  if (assignment.isPending) return <Loading lines={10} />;
+  const view = assignment.data;
+  return (
+    <>
+      {assignment.error && (
+        <TroubleAlert
+          error={assignment.error}
+          place={t('place.assignment')}
+          retry={() => void assignment.refetch()}
+        />
+      )}
+      {view && (
+        <>
+          <title>{`${view.title} · ${t('app.name')}`}</title>
+          <h1 className="assignment-title">{view.title}</h1>
+          <p className="tags">
+            <StatusTag {...view} /> <UrgencyTag urgency={view.urgency} />
+          </p>
+          <div className="columns">
+            <div>
+              <AssignmentActions key={view.id} view={view} />
+              <AssignmentFacts view={view} />
+            </div>
+            <AssignmentTimeline id={view.id} />
+          </div>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { fold } from './fold.ts';
+import { assignsWork, readNumbered, readSectionHeading, type SectionHeading } from './headings.ts';
+import { opensAsActor } from './actors.ts';
+import { isCapitals, isPageNumber, type Line } from './line.ts';
+import { readTable, type Table } from './table.ts';
+import { isClosing, isClosingOfWork, startsTail } from './tail.ts';
+
+/** A stretch of the document that one reader understands. */
+export type Block =
+  | Readonly<{ kind: 'head' | 'closing' | 'tail' | 'annex'; lines: Line[] }>
+  | Readonly<{ kind: 'section'; heading: SectionHeading; at: Line | null; lines: Line[] }>
+  | Readonly<{ kind: 'table'; table: Table }>;
+
+type Mode = Exclude<Block['kind'], 'table'>;
+
+const annexAt = /^(?:phu luc|bieu mau|danh muc nhiem vu)(?![a-z])/;
+const startsAnnex = (line: Line): boolean =>
+  line.bullet === '' && annexAt.test(line.folded) && line.text.length <= 80 && (line.marked || isCapitals(line.text) || line.text.length <= 12);
+
+const maxJump = 4;
+
+const acceptable = (heading: SectionHeading, line: Line, last: number, assigning: boolean): boolean => {
+  if (heading.value === null) return !assigning;
+  if (heading.value > last) return heading.value - last <= maxJump || line.marked;
+  return (line.marked || isCapitals(heading.title)) && !(assigning && opensAsActor(heading.title));
+};
+
+// Plans numbered in Arabic: "5. TỔ CHỨC THỰC HIỆN".
+const arabicSection = (line: Line): SectionHeading | null => {
+  const numbered = line.bullet ? null : readNumbered(line);
+  return numbered?.path.length === 1 && numbered.rest.length <= 60 && assignsWork(numbered.rest)
+    ? { value: null, title: numbered.rest, assigns: true }
+    : null;
+};
+
+/** Cuts the document into blocks, in order; together they hold every line once. */
+export const outlineOf = (lines: readonly Line[]): Block[] => {
+  const blocks: Block[] = [{ kind: 'head', lines: [] }];
+  const roman = lines.filter((line) => (readSectionHeading(line)?.value ?? null) !== null).length;
+  let last = 0;
+
+  const current = (): Exclude<Block, { kind: 'table' }> => {
+    const block = blocks.findLast((other) => other.kind !== 'table');
+    return block && block.kind !== 'table' ? block : { kind: 'head', lines: [] };
+  };
+  const open = (block: Block): void => {
+    blocks.push(block);
+  };
+  const sectionAt = (line: Line, mode: Mode, assigning: boolean): SectionHeading | null => {
+    const heading = readSectionHeading(line) ?? (roman < 2 ? arabicSection(line) : null);
+    if (!heading || mode === 'annex' || (heading.value === null && mode === 'tail')) return null;
+    return acceptable(heading, line, last, assigning) ? heading : null;
+  };
+  const ends = (line: Line): boolean => startsTail(line) || startsAnnex(line) || fold(line.text).startsWith('tren day la');
+
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) break;
+    const block = current();
+    const assigning = block.kind === 'section' && block.heading.assigns;
+    if (line.blank || line.rule || isPageNumber(line)) {
+      block.lines.push(line);
+      continue;
+    }
+    const table = ends(line) ? null : readTable(lines, i, ends);
+    const heading = table ? null : sectionAt(line, block.kind, assigning);
+    if (table) {
+      open({ kind: 'table', table });
+      open(block.kind === 'section' ? { ...block, at: null, lines: [] } : { kind: block.kind, lines: [] });
+      i = table.end - 1;
+    } else if (heading) {
+      last = Math.max(last, heading.value ?? last + 1);
+      open({ kind: 'section', heading, at: line, lines: [] });
+    } else if (startsAnnex(line) && block.kind !== 'head') open({ kind: 'annex', lines: [line] });
+    else if (startsTail(line) && block.kind !== 'head' && block.kind !== 'tail') open({ kind: 'tail', lines: [line] });
+    else if (block.kind === 'section' && (isClosing(line) || (assigning && isClosingOfWork(line))))
+      open({ kind: 'closing', lines: [line] });
+    else block.lines.push(line);
+  }
+  return blocks;
+};
