@@ -11,7 +11,7 @@ import { root, stateDirectory } from './platform/places.mjs';
  */
 
 /** All that is built, in order. @type {readonly BuildStep[]} */
-export const buildSteps = [
+const buildSteps = [
   { name: 'typescript', args: [join(root, 'node_modules/typescript/bin/tsc'), '-b'] },
   {
     name: 'page',

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { portsFrom } from '../../infra/dev/platform/ports.mjs';
-import { kafkaSettings } from '../../infra/dev/servers/kafka-settings.mjs';
-import { variables } from '../../libs/platform/config/src/variables.ts';
+import { portsFrom } from '@dondoc/dev/platform/ports.mjs';
+import { kafkaSettings } from '@dondoc/dev/servers/kafka-settings.mjs';
+import { variables } from '@dondoc/platform-config';
 
 type Service = Readonly<{
   image?: string;

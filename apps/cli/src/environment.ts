@@ -1,4 +1,4 @@
-import { ConfigurationError, readConfig } from '@dondoc/platform-config';
+import { ConfigurationError, readConfig, type Values, type Variable } from '@dondoc/platform-config';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Unusable } from './outcome.ts';
@@ -11,9 +11,7 @@ const environment = (): Readonly<Record<string, string | undefined>> => {
 };
 
 /** Throws Unusable when a variable is missing or wrong. */
-export const configured: typeof readConfig extends (env: never, ...names: infer Names) => unknown
-  ? <Name extends Names[number]>(...names: readonly Name[]) => ReturnType<typeof readConfig<Name>>
-  : never = (...names) => {
+export const configured = <Names extends Variable>(...names: readonly Names[]): Pick<Values, Names> => {
   try {
     return readConfig(environment(), ...names);
   } catch (error) {
@@ -25,4 +23,11 @@ export const configured: typeof readConfig extends (env: never, ...names: infer 
 export const apiAddress = (): string => {
   const { DONDOC_HTTP_HOST, DONDOC_HTTP_PORT } = configured('DONDOC_HTTP_HOST', 'DONDOC_HTTP_PORT');
   return `http://${DONDOC_HTTP_HOST}:${DONDOC_HTTP_PORT}`;
+};
+
+/** Where relay, projector and worker tell how they are. */
+export const healthAddresses = (): Readonly<Record<'relay' | 'projector' | 'worker', string>> => {
+  const base = Number(environment()['DONDOC_HEALTH_PORT_BASE'] ?? 3001);
+  const at = (offset: number): string => `http://127.0.0.1:${base + offset}`;
+  return { relay: at(0), projector: at(1), worker: at(2) };
 };

@@ -1,4 +1,4 @@
-import { kafkaClient } from '@dondoc/messaging-kafka';
+import { kafkaClient, silent } from '@dondoc/messaging-kafka';
 import { randomUUID } from 'node:crypto';
 
 /** An event as it stands on Kafka. */
@@ -16,7 +16,7 @@ export const follow = async (
   topic: string,
   show: (event: FollowedEvent) => void,
 ): Promise<Readonly<{ stop: () => Promise<void> }>> => {
-  const kafka = kafkaClient(brokers, 'dondoc-follow', () => {});
+  const kafka = kafkaClient(brokers, 'dondoc-follow', silent);
   const consumer = kafka.consumer({ groupId: `dondoc-follow-${randomUUID()}` });
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: false });

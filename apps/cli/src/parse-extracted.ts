@@ -5,8 +5,10 @@ const [calendar] = calendars;
 
 /** Parses with the shipped calendar: spans of working days become dates where it covers them. */
 export const parseExtracted = (lines: readonly string[]): ReturnType<typeof parseDirective> =>
-  parseDirective(lines, (from, workingDays) => {
-    if (!calendar) return null;
-    const found = due({ from, workingDays }, calendar);
-    return found.outcome === 'due' ? found.lastDay : null;
+  parseDirective(lines, {
+    workingDaysAfter: (from, workingDays) => {
+      if (!calendar) return null;
+      const found = due({ from, workingDays }, calendar);
+      return found.outcome === 'due' ? found.lastDay : null;
+    },
   });

@@ -66,7 +66,7 @@ const listen = (port) =>
   });
 
 /** @param {number} port */
-export const isTaken = async (port) => {
+const isTaken = async (port) => {
   try {
     const server = await listen(port);
     await new Promise((closed) => server.close(closed));
@@ -77,7 +77,7 @@ export const isTaken = async (port) => {
 };
 
 /** @param {keyof Ports} name @param {number} port */
-export const takenSentence = (name, port) =>
+const takenSentence = (name, port) =>
   `Port ${port}, meant for ${known[name].whose}, is taken by another program: end that program, or set ${known[name].variable} to ${
     name === 'relay' || name === 'projector' || name === 'worker'
       ? 'the first of three free ports'

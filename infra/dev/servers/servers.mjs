@@ -17,7 +17,7 @@ import { namespace, startTemporal, temporalAnswers } from './temporal.mjs';
 const silent = () => {};
 
 /** In the order in which they start; they stop in the other. */
-export const serverNames = /** @type {const} */ (['postgres', 'kafka', 'temporal']);
+const serverNames = /** @type {const} */ (['postgres', 'kafka', 'temporal']);
 
 const known = {
   postgres: { title: 'PostgreSQL', variable: 'DATABASE_URL', start: startPostgres },

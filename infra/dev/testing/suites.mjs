@@ -7,7 +7,7 @@ import { Trouble } from '../platform/trouble.mjs';
  */
 
 /** All of `npm test`, in order. Checks run two at a time, before the others. @type {readonly Suite[]} */
-export const suites = [
+const suites = [
   { name: 'build', title: 'build', needs: ['build'] },
   { name: 'lint', title: 'lint and boundaries', needs: [], args: ['node_modules/eslint/bin/eslint.js', '.'] },
   {

@@ -3,11 +3,12 @@
 -- Which event stood just before next_offset: a topic made anew has another one there, or none.
 alter table messaging.consumer_offset add column last_event_id text;
 
--- The place on Kafka of the last event that the relay published to each partition; less found there means lost there.
+-- From where to where the relay's events lie in each partition; what is missing there was lost there.
 create table messaging.relay_position (
   name text not null,
   topic text not null,
   partition integer not null,
+  first_offset bigint not null,
   last_offset bigint not null,
   primary key (name, topic, partition)
 );

@@ -20,6 +20,7 @@ export const readDirectiveSchema = z.object({
   directive: parsedDirectiveSchema,
   proposals: z.array(proposedDutySchema),
 });
+export type DirectiveRead = z.output<typeof readDirectiveSchema>;
 export class ReadDirectiveBody extends createZodDto(readDirectiveSchema) {}
 
 export class ListedDirectiveBody extends createZodDto(listedDirectiveSchema) {}

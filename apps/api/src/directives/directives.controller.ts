@@ -21,11 +21,12 @@ import {
   IssueDirectiveBody,
   ListedDirectiveBody,
   ReadDirectiveBody,
+  type DirectiveRead,
   type IssuedDirective,
 } from './directive.dto.ts';
 import { IssueFromText } from './issue-directive.command.ts';
 import { ListDirectives } from './list-directives.query.ts';
-import { ReadDirective, type DirectiveRead } from './read-directive.query.ts';
+import { ReadDirective } from './read-directive.query.ts';
 
 type UploadedDocument = Readonly<{ originalname: string; buffer: Buffer }>;
 

@@ -1,6 +1,6 @@
 import { assignmentIdOfDuty } from '@dondoc/directives-application';
 import type { IssueDirectiveRequest, ParsedDirective } from '@dondoc/directives-contracts';
-import { directiveDecider, directiveIdOf, directiveStream, parseDirective } from '@dondoc/directives-domain';
+import { directiveDecider, directiveIdOf, directiveStream } from '@dondoc/directives-domain';
 import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -14,7 +14,8 @@ import { OrganisationRegister } from '../organisation/organisation-register.ts';
 import { CLOCK, type Clock } from '../store/clock.ts';
 import { EVENT_STORE } from '../store/event-store.ts';
 import type { IssuedDirective } from './directive.dto.ts';
-import { directiveProblem, parseProblem } from './directive.problem.ts';
+import { directiveProblem } from './directive.problem.ts';
+import { readPlanText } from './read-plan.ts';
 import { misplacedDuties, unitsNamed } from './reviewed-duties.ts';
 
 /** A document's text with its reviewed duties, to become assignments. */
@@ -51,15 +52,14 @@ export class IssueFromTextHandler implements ICommandHandler<IssueFromText> {
   }
 
   async execute({ body: { text, duties }, request }: IssueFromText): Promise<IssuedDirective> {
-    const parsed = parseDirective(text);
-    if (parsed.outcome === 'refused') throw parseProblem(parsed);
-    const misplaced = misplacedDuties(parsed.directive, duties);
+    const directive = readPlanText(text);
+    const misplaced = misplacedDuties(directive, duties);
     if (misplaced.length > 0) throw problems.invalidRequest(misplaced);
     requireUnits(await this.organisation.state(), unitsNamed(duties));
 
     const textHash = createHash('sha256').update(text).digest('hex');
     const id = directiveIdOf(textHash);
-    const document = documentOf(parsed.directive);
+    const document = documentOf(directive);
     const data = { at: this.now().toISOString(), issuedBy: byOf(request), textHash, document, duties };
     const handled = await this.handle(
       directiveStream(id),

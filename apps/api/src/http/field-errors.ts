@@ -24,9 +24,12 @@ const flatten = (issue: Issue, within: readonly PropertyKey[] = []): readonly Lo
   return paths.map((at) => ({ path: at.join('.'), message: issue.message }));
 };
 
+// Under the flag `u` a whole pair is one character: only halves are surrogates.
+const unstorableCharacter = /[\0\p{Surrogate}]/u;
+
 /** Text that JSON columns cannot hold, and that nobody writes on purpose: NUL and halves of surrogate pairs. */
 const unstorable = (value: unknown, path: readonly string[] = []): readonly string[] => {
-  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? [path.join('.')] : [];
+  if (typeof value === 'string') return unstorableCharacter.test(value) ? [path.join('.')] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, nested]) => unstorable(nested, [...path, key]));
 };

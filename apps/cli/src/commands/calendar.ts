@@ -1,4 +1,4 @@
-import { calendarNamed, calendars, due, explain, type Span } from '@dondoc/calendar';
+import { calendarNamed, calendars, explain, type Span } from '@dondoc/calendar';
 import { Command, Option } from 'commander';
 import { print, printJson, Unusable } from '../outcome.ts';
 
@@ -34,7 +34,7 @@ const answer = (options: Options): void => {
       `Không có lịch "${options.calendar}"; hiện có: ${names}. — No calendar "${options.calendar}"; there is: ${names}.`,
     );
   const span = spanOf(options);
-  const found = options.explain ? explain(span, calendar) : due(span, calendar);
+  const found = explain(span, calendar);
   switch (found.outcome) {
     case 'uncovered-year':
       throw new Unusable(
@@ -44,9 +44,9 @@ const answer = (options: Options): void => {
       throw new Unusable(`${found.because.vi}. — ${found.because.en}.`);
     case 'due': {
       const days = 'workingHours' in span ? {} : { lastDay: found.lastDay };
-      const steps = 'steps' in found ? { steps: found.steps } : {};
-      if (options.json) return printJson({ ...days, due: found.due, ...steps });
-      for (const { date, counted, because } of 'steps' in found ? found.steps : [])
+      const steps = options.explain ? found.steps : [];
+      if (options.json) return printJson({ ...days, due: found.due, ...(options.explain && { steps }) });
+      for (const { date, counted, because } of steps)
         print(`${date}  ${counted ? '+' : ' '}  ${because.vi} — ${because.en}`);
       return print('workingHours' in span ? found.due : `${found.lastDay} 24:00 (${found.due})`);
     }

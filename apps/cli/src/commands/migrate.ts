@@ -1,4 +1,5 @@
 import { ensureTopics } from '@dondoc/messaging-kafka';
+import { topics } from '@dondoc/messaging-kernel';
 import { migrate } from '@dondoc/postgres-schema';
 import { Command } from 'commander';
 import { configured } from '../environment.ts';
@@ -10,5 +11,5 @@ export const migrateCommand = (): Command =>
     .action(async () => {
       const { DATABASE_URL, KAFKA_BROKERS } = configured('DATABASE_URL', 'KAFKA_BROKERS');
       await migrate(DATABASE_URL, tell);
-      await ensureTopics(KAFKA_BROKERS);
+      await ensureTopics(KAFKA_BROKERS, Object.values(topics));
     });

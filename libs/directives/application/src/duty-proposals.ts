@@ -12,11 +12,11 @@ export const proposeDuties = (
       const named = duty.cooperatingUnits.map((name) => ({ name, unit: unitNamed(organisation, name) }));
       return {
         duty: index + 1,
-        unitName,
+        unitName: unitName ?? '',
         title: duty.text,
         from: duty.span.from,
         to: duty.span.to,
-        leadUnit: unitNamed(organisation, unitName),
+        leadUnit: unitName === null ? null : unitNamed(organisation, unitName),
         cooperatingUnits: named.flatMap(({ unit }) => (unit === null ? [] : [unit])),
         unknownUnits: named.filter(({ unit }) => unit === null).map(({ name }) => name),
         recurrence: duty.recurrence,

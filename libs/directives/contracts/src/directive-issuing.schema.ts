@@ -56,6 +56,7 @@ export const directivePublishedSchema = z.object({
 /** One duty as the importer proposes it: null where the register of units does not know the name. */
 export const proposedDutySchema = z.object({
   duty: z.int().positive(),
+  /** As the document writes it; empty where it names nobody. */
   unitName: z.string(),
   title: z.string(),
   from: z.int().positive(),

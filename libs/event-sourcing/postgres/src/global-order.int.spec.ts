@@ -1,6 +1,7 @@
-import { startOfLog, type GlobalPosition, type Recorded } from '@dondoc/event-sourcing-kernel';
+import { startOfLog, type Recorded } from '@dondoc/event-sourcing-kernel';
+import type { ClientBase } from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { by, noted, openDatabase, ports } from './database.fixture.ts';
+import { by, noted, openDatabase, ports, ward } from './database.fixture.ts';
 import { postgresEventStore } from './postgres-event-store.ts';
 import * as statements from './statements.ts';
 
@@ -9,6 +10,19 @@ beforeEach(async () => {
   database = await openDatabase();
 });
 afterEach(() => database.close());
+
+/** Does its work while a transaction that has appended to stream `held` is open, then ends it as told. */
+const whileHeld = async (end: 'commit' | 'rollback', work: (holder: ClientBase) => Promise<void>) => {
+  const holder = await database.pool.connect();
+  try {
+    await holder.query('begin');
+    await postgresEventStore(holder, ports).append('held', 0, [noted('held')], by('held'));
+    await work(holder);
+  } finally {
+    await holder.query(end);
+    holder.release();
+  }
+};
 
 const streamsOf = (log: readonly Recorded[]) => log.map(({ stream }) => stream);
 
@@ -23,16 +37,13 @@ describe('A log with a transaction held open', () => {
     });
     const after = seen.at(-1)?.global ?? startOfLog;
 
-    const holder = await database.pool.connect();
-    await holder.query('begin');
-    await postgresEventStore(holder, ports).append('held', 0, [noted('held')], by('held'));
-    await store.append('later', 0, [noted('later')], by('later'));
-    await store.append('latest', 0, [noted('latest')], by('latest'));
-    expect(await store.readStream('ward-dong-da', 'latest')).toHaveLength(1);
-    expect(await store.readAll(after, 10)).toEqual([]);
+    await whileHeld('commit', async () => {
+      await store.append('later', 0, [noted('later')], by('later'));
+      await store.append('latest', 0, [noted('latest')], by('latest'));
+      expect(await store.readStream(ward, 'latest')).toHaveLength(1);
+      expect(await store.readAll(after, 10)).toEqual([]);
+    });
 
-    await holder.query('commit');
-    holder.release();
     const rest = await vi.waitFor(async () => {
       const log = await store.readAll(after, 10);
       expect(log).toHaveLength(3);
@@ -43,28 +54,20 @@ describe('A log with a transaction held open', () => {
 
   it('goes on without it when it is rolled back', async () => {
     const store = postgresEventStore(database.pool, ports);
-    const holder = await database.pool.connect();
-    await holder.query('begin');
-    await postgresEventStore(holder, ports).append('held', 0, [noted('held')], by('held'));
-    await store.append('later', 0, [noted('later')], by('later'));
-    await holder.query('rollback');
-    holder.release();
+    await whileHeld('rollback', async () => {
+      await store.append('later', 0, [noted('later')], by('later'));
+    });
 
     await vi.waitFor(async () => expect(streamsOf(await store.readAll(startOfLog, 10))).toEqual(['later']));
   });
 
   it('refuses an append whose transaction began writing before the head it follows', async () => {
     const store = postgresEventStore(database.pool, ports);
-    const holder = await database.pool.connect();
-    await holder.query('begin');
-    await postgresEventStore(holder, ports).append('one', 0, [noted('1')], by('one'));
-    await store.append('other', 0, [noted('1')], by('other-1'));
-
-    await expect(
-      postgresEventStore(holder, ports).append('other', 1, [noted('2')], by('other-2')),
-    ).rejects.toMatchObject({ code: '40001' });
-    await holder.query('rollback');
-    holder.release();
+    await whileHeld('rollback', async (holder) => {
+      await store.append('other', 0, [noted('1')], by('other-1'));
+      const late = postgresEventStore(holder, ports).append('other', 1, [noted('2')], by('other-2'));
+      await expect(late).rejects.toMatchObject({ code: '40001' });
+    });
   });
 });
 
@@ -72,7 +75,7 @@ describe('A log that many write at once', () => {
   const writers = 8;
   const appendsEach = 40;
 
-  const write = async (writer: number) => {
+  const writeAs = async (writer: number) => {
     const client = await database.pool.connect();
     const store = postgresEventStore(client, ports);
     for (let round = 0; round < appendsEach; round += 1) {
@@ -87,21 +90,20 @@ describe('A log that many write at once', () => {
 
   it('is read while it grows: every event once, each stream in order', async () => {
     const store = postgresEventStore(database.pool, ports);
-    const total = writers * appendsEach * 2;
+    const write = Array.from({ length: writers }, (_, writer) => writeAs(writer));
+    // Whoever has read the last event has been shown every event before it.
+    const last = Promise.all(write).then(() => store.append('last', 0, [noted('last')], by('last')));
     const seen: Recorded[] = [];
-    const read = async () => {
-      let after: GlobalPosition = startOfLog;
-      while (seen.length < total) {
-        seen.push(...(await store.readAll(after, 7)));
-        after = seen.at(-1)?.global ?? startOfLog;
-      }
-    };
-    await Promise.all([read(), ...Array.from({ length: writers }, (_, writer) => write(writer))]);
+    while (seen.at(-1)?.stream !== 'last')
+      seen.push(...(await store.readAll(seen.at(-1)?.global ?? startOfLog, 7)));
+    await last;
 
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(total);
+    const written = seen.slice(0, -1);
+    expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
+    expect(written).toHaveLength(writers * appendsEach * 2);
     const inOrder = Array.from({ length: appendsEach }, (_, index) => index + 1);
-    for (const name of new Set(streamsOf(seen)))
-      expect(seen.filter(({ stream }) => stream === name).map(({ version }) => version)).toEqual(inOrder);
+    for (const name of new Set(streamsOf(written)))
+      expect(written.filter(({ stream }) => stream === name).map(({ version }) => version)).toEqual(inOrder);
   });
 });
 

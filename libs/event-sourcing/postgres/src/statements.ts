@@ -25,6 +25,6 @@ export const readCommand = `
 export const readAll = `
   select ${eventColumns('event')} from es.event
   where (transaction_id, position) > ($1::text::xid8, $2::bigint)
-    and transaction_id < pg_snapshot_xmax(pg_current_snapshot())
+    and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
   order by event.transaction_id, event.position
   limit $3`;

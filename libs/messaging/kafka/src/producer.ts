@@ -1,4 +1,4 @@
-import { Partitioners, type Producer as Client } from 'kafkajs';
+import { Partitioners, type ICustomPartitioner, type Producer as Client } from 'kafkajs';
 import { endsWithin } from './backoff.ts';
 import { kafkaClient } from './client.ts';
 import { silent, type Log } from './log.ts';
@@ -10,8 +10,8 @@ export type Outgoing = Readonly<{
   headers: Readonly<Record<string, string>>;
 }>;
 
-/** Where the first of the messages sent to a partition has come to lie. */
-export type Landing = Readonly<{ topic: string; partition: number; offset: bigint }>;
+/** Where messages have come to lie: `first` and `last` are offsets. */
+export type Landing = Readonly<{ topic: string; partition: number; first: bigint; last: bigint }>;
 
 export type Producer = Readonly<{
   /**
@@ -43,7 +43,7 @@ export const kafkaProducer = ({
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
+      createPartitioner: notingPartitioner,
       // Endless by default, which would go on publishing after a lease is lost.
       retry: { initialRetryTime: 100, retries: 4 },
     });
@@ -73,22 +73,37 @@ export const kafkaProducer = ({
   return { send, close };
 };
 
+type Place = Readonly<{ topic: string; partition: number }>;
+
+/** Kafka answers where a batch begins, not how long it is; a message asked about twice, for a retry, counts once. */
+const placeOfMessage = new WeakMap<object, Place>();
+
+const notingPartitioner: ICustomPartitioner = () => {
+  const partitionOf = Partitioners.DefaultPartitioner();
+  return (args) => {
+    const partition = partitionOf(args);
+    placeOfMessage.set(args.message, { topic: args.topic, partition });
+    return partition;
+  };
+};
+
 const sendPortion = async (client: Client, portion: readonly Outgoing[]): Promise<readonly Landing[]> => {
+  const messages = portion.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } }));
   const topics = [...new Set(portion.map(({ topic }) => topic))];
   const acknowledged = await client.sendBatch({
     acks: -1,
     topicMessages: topics.map((topic) => ({
       topic,
-      messages: portion
-        .filter((message) => message.topic === topic)
-        .map(({ key, value, headers }) => ({ key, value, headers: { ...headers } })),
+      messages: messages.filter((_, index) => portion[index]?.topic === topic),
     })),
   });
-  return acknowledged.map(({ topicName, partition, baseOffset }) => ({
-    topic: topicName,
-    partition,
-    offset: BigInt(baseOffset ?? '-1'),
-  }));
+  return acknowledged.flatMap(({ topicName: topic, partition, baseOffset }) => {
+    const first = BigInt(baseOffset ?? '-1');
+    const here = messages.map((message) => placeOfMessage.get(message));
+    const count = here.filter((place) => place?.topic === topic && place.partition === partition).length;
+    // A broker that had a batch already may answer without a place.
+    return first < 0n ? [] : [{ topic, partition, first, last: first + BigInt(count) - 1n }];
+  });
 };
 
 function* portionsOf(messages: readonly Outgoing[]): Generator<readonly Outgoing[]> {

@@ -34,8 +34,8 @@ const appoint = ({ data }: AppointHead, { units }: OrganisationState): Answer =>
 
 const evolve = (state: OrganisationState, event: OrganisationEvent): OrganisationState => {
   if (event.type === 'UnitEstablished') {
-    const { at: _, ...unit } = event.data;
-    return { units: { ...state.units, [unit.unit]: { ...unit, heads: [] } } };
+    const { unit, name, aliases, kind, parent } = event.data;
+    return { units: { ...state.units, [unit]: { unit, name, aliases, kind, parent, heads: [] } } };
   }
   const unit = state.units[event.data.unit];
   if (!unit) return state;

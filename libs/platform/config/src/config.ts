@@ -22,7 +22,8 @@ export const readConfig = <Names extends Variable>(
   const entries = names.map((name) => {
     const given = env[name] === '' ? undefined : env[name];
     const parsed = variables[name].safeParse(given);
-    if (!parsed.success) problems.push(sentence(name, given, parsed.error.issues[0]?.message ?? 'is invalid'));
+    if (!parsed.success)
+      problems.push(sentence(name, given, parsed.error.issues[0]?.message ?? 'is invalid'));
     return [name, parsed.data] as const;
   });
   if (problems.length > 0) throw new ConfigurationError(problems);

@@ -32,7 +32,15 @@ describe('A complete environment', () => {
 
   it('fills in the defaults, also for an empty value', () =>
     expect(
-      readConfig(env, 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE', 'DONDOC_HTTP_HOST', 'DONDOC_HEALTH_PORT', 'DONDOC_TENANT', 'DONDOC_LOG_LEVEL'),
+      readConfig(
+        env,
+        'TEMPORAL_NAMESPACE',
+        'TEMPORAL_TASK_QUEUE',
+        'DONDOC_HTTP_HOST',
+        'DONDOC_HEALTH_PORT',
+        'DONDOC_TENANT',
+        'DONDOC_LOG_LEVEL',
+      ),
     ).toEqual({
       TEMPORAL_NAMESPACE: 'default',
       TEMPORAL_TASK_QUEUE: 'assignments',

@@ -15,7 +15,9 @@ export const variables = {
       error: 'is not a comma-separated list of host:port such as 127.0.0.1:9092',
     })
     .transform((brokers): readonly string[] => brokers),
-  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d{1,5}$/, { error: 'is not host:port such as 127.0.0.1:7233' }),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/, { error: 'is not host:port such as 127.0.0.1:7233' }),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   TEMPORAL_TASK_QUEUE: z.string().min(1).default('assignments'),
   DONDOC_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
@@ -24,7 +26,9 @@ export const variables = {
   DONDOC_HEALTH_PORT: port.optional(),
   DONDOC_TENANT: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'must be lower-case letters, digits and hyphens, such as phuong-hoa-sen' })
+    .regex(/^[a-z0-9][a-z0-9-]*$/, {
+      error: 'must be lower-case letters, digits and hyphens, such as phuong-hoa-sen',
+    })
     .default('phuong-hoa-sen'),
   DONDOC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 } as const;

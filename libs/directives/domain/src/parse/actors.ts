@@ -6,7 +6,8 @@ const nouns =
 const actor = new RegExp(`^(?:${nouns})(?![a-z])`);
 
 // "Ban hành", "Tổ chức hội nghị", "Hội nghị", "Phòng, chống": the same beginnings, but work rather than workers.
-const notActor = /^(?:ban hanh|hoi nghi|hoi thao|hoi thi|phong,? chong|phong ngua|to chuc (?!dang|chinh tri|co so|doan|xa hoi)|moi (?:thang|quy|nam|tuan)|tung buoc|doan ket|cac (?:noi dung|nhiem vu|giai phap|hoat dong|chi tieu|yeu cau|muc tieu))/;
+const notActor =
+  /^(?:ban hanh|hoi nghi|hoi thao|hoi thi|phong,? chong|phong ngua|to chuc (?!dang|chinh tri|co so|doan|xa hoi)|moi (?:thang|quy|nam|tuan)|tung buoc|doan ket|cac (?:noi dung|nhiem vu|giai phap|hoat dong|chi tieu|yeu cau|muc tieu))/;
 
 // Headings that stand among units without naming one.
 const notUnit =
@@ -19,7 +20,8 @@ export const opensAsActor = (text: string): boolean => {
 };
 
 /** True for headings such as "Chế độ báo cáo" or "Kinh phí". */
-export const isKnownNonUnit = (text: string): boolean => notUnit.test(fold(text)) || notActor.test(fold(text));
+export const isKnownNonUnit = (text: string): boolean =>
+  notUnit.test(fold(text)) || notActor.test(fold(text));
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bubmttq\b/g, 'uy ban mat tran to quoc'],

@@ -30,32 +30,59 @@ const warnRow = (row: Row, table: Table, leads: readonly string[], notes: Notes)
   const named = `“${row.texts.order || row.texts.task.slice(0, 40)}”`;
   const { columns, names } = table.header;
   if (row.cells > names.length || (row.piped && row.cells < names.length))
-    warn(notes, 'ragged-row', {
-      vi: `Hàng ${named} có ${row.cells} ô, bảng có ${names.length} cột; xem lại các ô`,
-      en: `the row ${named} has ${row.cells} cells, the table ${names.length} columns; check the cells`,
-    }, span);
+    warn(
+      notes,
+      'ragged-row',
+      {
+        vi: `Hàng ${named} có ${row.cells} ô, bảng có ${names.length} cột; xem lại các ô`,
+        en: `the row ${named} has ${row.cells} cells, the table ${names.length} columns; check the cells`,
+      },
+      span,
+    );
   if (columns.includes('order') && row.texts.order === '')
-    warn(notes, 'missing-row-number', { vi: `Hàng ${named} thiếu số thứ tự`, en: `the row ${named} has no number` }, span);
+    warn(
+      notes,
+      'missing-row-number',
+      { vi: `Hàng ${named} thiếu số thứ tự`, en: `the row ${named} has no number` },
+      span,
+    );
   if (leads.length === 0)
-    warn(notes, 'missing-lead', {
-      vi: `Hàng ${named} không ghi đơn vị chủ trì; chọn đơn vị trước khi giao`,
-      en: `the row ${named} names no lead unit; choose one before issuing`,
-    }, span);
+    warn(
+      notes,
+      'missing-lead',
+      {
+        vi: `Hàng ${named} không ghi đơn vị chủ trì; chọn đơn vị trước khi giao`,
+        en: `the row ${named} names no lead unit; choose one before issuing`,
+      },
+      span,
+    );
   if (leads.length > 1)
-    warn(notes, 'several-leads', {
-      vi: `Hàng ${named} ghi nhiều đơn vị chủ trì; lấy “${leads[0]}” chủ trì, các đơn vị sau phối hợp`,
-      en: `the row ${named} names several leads; "${leads[0]}" leads, the others co-operate`,
-    }, span);
+    warn(
+      notes,
+      'several-leads',
+      {
+        vi: `Hàng ${named} ghi nhiều đơn vị chủ trì; lấy “${leads[0]}” chủ trì, các đơn vị sau phối hợp`,
+        en: `the row ${named} names several leads; "${leads[0]}" leads, the others co-operate`,
+      },
+      span,
+    );
 };
 
 const warnColumns = (table: Table, notes: Notes): void => {
-  const unread = table.header.names.filter((name, index) => name !== '' && table.header.columns[index] === 'other');
+  const unread = table.header.names.filter(
+    (name, index) => name !== '' && table.header.columns[index] === 'other',
+  );
   const [line] = table.header.lines;
   if (unread.length === 0 || !line) return;
-  warn(notes, 'unread-column', {
-    vi: `Cột ${unread.map((name) => `“${name}”`).join(', ')} của bảng không được đọc vào nhiệm vụ`,
-    en: `the table's column ${unread.map((name) => `"${name}"`).join(', ')} is not read into the duties`,
-  }, { from: line.number, to: line.number });
+  warn(
+    notes,
+    'unread-column',
+    {
+      vi: `Cột ${unread.map((name) => `“${name}”`).join(', ')} của bảng không được đọc vào nhiệm vụ`,
+      en: `the table's column ${unread.map((name) => `"${name}"`).join(', ')} is not read into the duties`,
+    },
+    { from: line.number, to: line.number },
+  );
 };
 
 /** One draft unit a row, in the order of the table; group headings and rows without a task make none. */
@@ -77,6 +104,12 @@ export const readAnnexTable = (
     warnRow(row, table, lead === undefined ? [] : [lead, ...furtherLeads], notes);
     const span = { from: row.from, to: row.to };
     const { task, cooperating, time } = row.texts;
-    return [{ name: lead ?? null, span, duties: [{ text: task, span, cells: { cooperating, time, furtherLeads } }] }];
+    return [
+      {
+        name: lead ?? null,
+        span,
+        duties: [{ text: task, span, cells: { cooperating, time, furtherLeads } }],
+      },
+    ];
   });
 };

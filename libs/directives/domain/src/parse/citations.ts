@@ -44,20 +44,35 @@ const warnDates = (notes: Notes, number: string, mentions: readonly Mention[]): 
   const bad = mentions.find((mention) => mention.badDate !== null);
   const dates = [...new Set(mentions.flatMap((mention) => mention.date ?? []))];
   if (bad)
-    warn(notes, 'invalid-date', {
-      vi: `Ngày ${bad.badDate} của văn bản ${number} không có trong lịch`,
-      en: `${bad.badDate}, the date of ${number}, is no day of the calendar`,
-    }, bad.span);
+    warn(
+      notes,
+      'invalid-date',
+      {
+        vi: `Ngày ${bad.badDate} của văn bản ${number} không có trong lịch`,
+        en: `${bad.badDate}, the date of ${number}, is no day of the calendar`,
+      },
+      bad.span,
+    );
   else if (dates.length === 0)
-    warn(notes, 'undated-citation', {
-      vi: `Văn bản ${number} được dẫn mà không có ngày ban hành`,
-      en: `${number} is cited without its date`,
-    }, span);
+    warn(
+      notes,
+      'undated-citation',
+      {
+        vi: `Văn bản ${number} được dẫn mà không có ngày ban hành`,
+        en: `${number} is cited without its date`,
+      },
+      span,
+    );
   if (dates.length > 1)
-    warn(notes, 'conflicting-citation-date', {
-      vi: `Văn bản ${number} được dẫn với nhiều ngày khác nhau: ${dates.join(', ')}; lấy ngày đầu`,
-      en: `${number} is cited with different dates: ${dates.join(', ')}; the first is taken`,
-    }, span);
+    warn(
+      notes,
+      'conflicting-citation-date',
+      {
+        vi: `Văn bản ${number} được dẫn với nhiều ngày khác nhau: ${dates.join(', ')}; lấy ngày đầu`,
+        en: `${number} is cited with different dates: ${dates.join(', ')}; the first is taken`,
+      },
+      span,
+    );
 };
 
 /**
@@ -85,6 +100,12 @@ export const readCitations = (
       return [];
     }
     warnDates(notes, first.number, mentions);
-    return [{ number: first.number, date: mentions.find((mention) => mention.date)?.date ?? null, span: first.span }];
+    return [
+      {
+        number: first.number,
+        date: mentions.find((mention) => mention.date)?.date ?? null,
+        span: first.span,
+      },
+    ];
   });
 };

@@ -27,16 +27,24 @@ const shielded = (folded: string, known: readonly string[]): Piece[] => {
     const at = folded.indexOf(name);
     return at < 0 ? [] : [{ from: at, to: at + name.length }];
   });
-  return [...named, ...[...folded.matchAll(compound)].map((m) => ({ from: m.index, to: m.index + m[0].length }))];
+  return [
+    ...named,
+    ...[...folded.matchAll(compound)].map((m) => ({ from: m.index, to: m.index + m[0].length })),
+  ];
 };
 
-const isListWord = (element: string): boolean => /^(?:don vi|co quan|to chuc|dia phuong|ban|nganh|doan the)(?![a-z])/.test(fold(element));
+const isListWord = (element: string): boolean =>
+  /^(?:don vi|co quan|to chuc|dia phuong|ban|nganh|doan the)(?![a-z])/.test(fold(element));
 
 // "các cơ quan, đơn vị liên quan" names one group.
 const regroup = (elements: readonly string[]): string[] =>
   elements.reduce<string[]>((kept, element) => {
     const last = kept.at(-1);
-    const joins = last !== undefined && /^(?:cac|nhung) /.test(fold(last)) && /^\p{Ll}/u.test(element) && isListWord(element);
+    const joins =
+      last !== undefined &&
+      /^(?:cac|nhung) /.test(fold(last)) &&
+      /^\p{Ll}/u.test(element) &&
+      isListWord(element);
     return joins ? [...kept.slice(0, -1), `${last}, ${element}`] : [...kept, element];
   }, []);
 
@@ -44,16 +52,20 @@ const regroup = (elements: readonly string[]): string[] =>
 export const splitUnits = (text: string, known: readonly string[] = []): string[] => {
   const folded = fold(text);
   const whole = shielded(folded, known);
-  const cuts = [...folded.matchAll(/ ?[,;] ?(?:va |cung )?| (?:va|cung(?: voi)?) |(?:^|\s)[-–+] (?=[^a-z]|$)/g)]
+  const cuts = [
+    ...folded.matchAll(/ ?[,;] ?(?:va |cung )?| (?:va|cung(?: voi)?) |(?:^|\s)[-–+] (?=[^a-z]|$)/g),
+  ]
     .map((m) => ({ from: m.index, to: m.index + m[0].length }))
     .filter((cut) => !whole.some((piece) => cut.from >= piece.from && cut.to <= piece.to));
   const edges = [0, ...cuts.flatMap((cut) => [cut.from, cut.to]), text.length];
   const elements: string[] = [];
-  for (let i = 0; i < edges.length; i += 2) elements.push(tidyName(text.slice(edges[i], edges[i + 1]).replace(/^[-–+\s]+/, '')));
+  for (let i = 0; i < edges.length; i += 2)
+    elements.push(tidyName(text.slice(edges[i], edges[i + 1]).replace(/^[-–+\s]+/, '')));
   return regroup(elements.filter((element) => element !== ''));
 };
 
-const isActor = (element: string): boolean => /^\p{Lu}/u.test(element) || opensAsActor(element) || isListWord(element);
+const isActor = (element: string): boolean =>
+  /^\p{Lu}/u.test(element) || opensAsActor(element) || isListWord(element);
 
 /** The bodies that a sentence of work is to be done with: "phối hợp với A, B và C". */
 export const readCooperatingUnits = (text: string, known: readonly string[] = []): string[] => {

@@ -29,8 +29,7 @@ export const monthOf = (year: number, month: number): Readonly<{ first: string; 
 export const daySource =
   '\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:\\d{4}|\\d{2}(?!\\d)))?(?![\\d/])|\\d{1,2} thang \\d{1,2}(?!\\d)(?:(?: nam|,? ?[/-]) ?\\d{4})?';
 
-const written =
-  /(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: nam|,)? ?[/.-]? ?(\d{4}|\d{2}))?/;
+const written = /(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: nam|,)? ?[/.-]? ?(\d{4}|\d{2}))?/;
 
 /** Reads what `daySource` matched. */
 export const readDay = (matched: string): WrittenDay | null => {

@@ -12,13 +12,7 @@ export type PlanDates = Readonly<{
 }>;
 
 export type DeadlineProblem =
-  | 'invalid-date'
-  | 'no-year'
-  | 'no-issue-date'
-  | 'unknown-basis'
-  | 'no-calendar'
-  | 'start-only'
-  | 'unread';
+  'invalid-date' | 'no-year' | 'no-issue-date' | 'unknown-basis' | 'no-calendar' | 'start-only' | 'unread';
 
 export type DayOrProblem = Readonly<{ lastDay: string | null; problem: DeadlineProblem | null }>;
 

@@ -39,26 +39,49 @@ const form = (kind: FormKind, source: string, cellOnly?: true): DeadlineForm => 
  * the earlier in this list is taken. `cellOnly` forms need no word before them: a cell under "Thời gian" holds nothing else.
  */
 export const deadlineForms: readonly DeadlineForm[] = [
-  form('span', `(?:\\b(?:trong|cham nhat|toi da|khong qua|sau|vong|thoi han|thoi gian)[ :]+)*\\b${count}${basis}`),
-  form('span', `\\b(?:trong vong|trong thoi han|trong thoi gian|thoi han|cham nhat|toi da|khong qua|trong(?= \\d{1,3}(?: ?\\([^)]{1,30}\\))? ngay lam viec))(?: la| sau|:)* ${count}`),
+  form(
+    'span',
+    `(?:\\b(?:trong|cham nhat|toi da|khong qua|sau|vong|thoi han|thoi gian)[ :]+)*\\b${count}${basis}`,
+  ),
+  form(
+    'span',
+    `\\b(?:trong vong|trong thoi han|trong thoi gian|thoi han|cham nhat|toi da|khong qua|trong(?= \\d{1,3}(?: ?\\([^)]{1,30}\\))? ngay lam viec))(?: la| sau|:)* ${count}`,
+  ),
   form('span', `\\b${count}`, true),
-  form('recurring-day', `(?:\\b(?:truoc|vao|cham nhat|muon nhat|den)(?: vao| la)? )?ngay \\d{1,2}(?: va(?: ngay)? \\d{1,2})? (?:cua )?(?:hang|moi|cua) (?:thang|quy|nam)`),
+  form(
+    'recurring-day',
+    `(?:\\b(?:truoc|vao|cham nhat|muon nhat|den)(?: vao| la)? )?ngay \\d{1,2}(?: va(?: ngay)? \\d{1,2})? (?:cua )?(?:hang|moi|cua) (?:thang|quy|nam)`,
+  ),
   form('before-day', `\\btruoc ${hour}(?:het )?(?:ngay )?${day}`),
   form('through-day', `${by}${filler} ${hour}(?:het )?ngay ${day}`),
-  form('through-day', `${by}${filler} ${hour}(?<day>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}(?!\\d)|\\d{1,2} thang \\d{1,2} nam \\d{4})`),
+  form(
+    'through-day',
+    `${by}${filler} ${hour}(?<day>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}(?!\\d)|\\d{1,2} thang \\d{1,2} nam \\d{4})`,
+  ),
   form('through-day', `\\b(?:cham nhat|muon nhat|han|han chot|han cuoi|thoi han)${filler} ${hour}${day}`),
   form('month', `${period}${months}${year}`),
   form('quarter', `${period}${quarters}${year}`),
   form('half-year', `${period}(?:6|06|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?`),
   form('year', `(?<!sau )(?:\\btruoc )?\\bkhi ket thuc nam(?: (?<year>\\d{4}))?`),
-  form('year', `(?<!thang )(?<!sau khi )(?:\\bden )?\\b(?:cuoi|het|ket thuc) nam(?: (?<year>\\d{4}))?(?! (?:truoc|hoc))`),
+  form(
+    'year',
+    `(?<!thang )(?<!sau khi )(?:\\bden )?\\b(?:cuoi|het|ket thuc) nam(?: (?<year>\\d{4}))?(?! (?:truoc|hoc))`,
+  ),
   form('start-day', `\\b(?:ke )?tu (?:ngay )?(?:${daySource})`),
-  form('start-day', `\\btu (?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?\\d{4}| nam \\d{4})?(?! ?(?:-|–|den))`, true),
+  form(
+    'start-day',
+    `\\btu (?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?\\d{4}| nam \\d{4})?(?! ?(?:-|–|den))`,
+    true,
+  ),
   form('through-day', `(?:(?:${daySource}) ?(?:-|–) ?)(?:ngay )?${day}`, true),
   form('through-day', `\\b\\d{1,2} ?(?:-|–) ?(?<day>\\d{1,2}/\\d{1,2}(?:/\\d{4})?)(?!\\d)`, true),
   form('through-day', `${hour}(?:\\bngay )?(?<!\\d)${day}`, true),
   form('month', `\\b(?<vague>dau |giua )?(?:tu )?${months}${year}`, true),
   form('quarter', `\\b(?<vague>dau |giua )?(?:tu )?${quarters}${year}`, true),
   form('half-year', `\\b(?:6|06|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?`, true),
-  form('year', `(?<!hang )(?<!moi )\\b(?<vague>dau |giua )?(?:trong |ca )?nam(?: (?<year>\\d{4}))?(?! ?\\w)`, true),
+  form(
+    'year',
+    `(?<!hang )(?<!moi )\\b(?<vague>dau |giua )?(?:trong |ca )?nam(?: (?<year>\\d{4}))?(?! ?\\w)`,
+    true,
+  ),
 ];

@@ -69,7 +69,10 @@ const choose = (text: string, matches: readonly Match[], span: Span, notes: Note
     warn(
       notes,
       'several-deadlines',
-      { vi: `Nhiệm vụ có nhiều hạn: ${written}; lấy hạn muộn nhất`, en: `the duty has several deadlines; the latest is taken` },
+      {
+        vi: `Nhiệm vụ có nhiều hạn: ${written}; lấy hạn muộn nhất`,
+        en: `the duty has several deadlines; the latest is taken`,
+      },
       span,
     );
   }
@@ -77,7 +80,12 @@ const choose = (text: string, matches: readonly Match[], span: Span, notes: Note
 };
 
 /** The deadline named inside a sentence of work, as far as a word such as "trước", "chậm nhất", "trong" announces one. */
-export const readProseDeadline = (text: string, dates: PlanDates, span: Span, notes: Notes): Deadline | null => {
+export const readProseDeadline = (
+  text: string,
+  dates: PlanDates,
+  span: Span,
+  notes: Notes,
+): Deadline | null => {
   const chosen = choose(text, matchesIn(text, dates, false), span, notes);
   if (!chosen) return null;
   const written = text.slice(chosen.from, chosen.to).trim();
@@ -85,7 +93,8 @@ export const readProseDeadline = (text: string, dates: PlanDates, span: Span, no
   return { text: written, lastDay: chosen.day.lastDay };
 };
 
-const recurringWords = /thuong xuyen|lien tuc|(?:hang|moi|dinh ky|theo)(?: hang)? (?:ngay|tuan|thang|quy|nam)|(?:6|06|sau) thang|lan|\/|,|;|va|mot|\d|tuan|thang|quy|nam/g;
+const recurringWords =
+  /thuong xuyen|lien tuc|(?:hang|moi|dinh ky|theo)(?: hang)? (?:ngay|tuan|thang|quy|nam)|(?:6|06|sau) thang|lan|\/|,|;|va|mot|\d|tuan|thang|quy|nam/g;
 
 /** The deadline in a cell under "Thời gian": all of the cell is its text, unless it only says how often. */
 export const readCellDeadline = (
@@ -96,7 +105,11 @@ export const readCellDeadline = (
   notes: Notes,
 ): Deadline | null => {
   if (cell === '' || /^[\s.…–-]+$/.test(cell)) return null;
-  const onlyHowOften = recurs && fold(cell).replace(recurringWords, '').replace(/[^a-z]/g, '') === '';
+  const onlyHowOften =
+    recurs &&
+    fold(cell)
+      .replace(recurringWords, '')
+      .replace(/[^a-z]/g, '') === '';
   if (onlyHowOften) return null;
   const matches = matchesIn(cell, dates, true);
   const chosen = choose(cell, matches, span, notes);

@@ -4,7 +4,8 @@ const marks = new Map<string, string>([
 ]);
 
 const foldOne = (char: string): string => {
-  const base = marks.get(char) ?? String.fromCodePoint(char.normalize('NFD').codePointAt(0) ?? 0).toLowerCase();
+  const base =
+    marks.get(char) ?? String.fromCodePoint(char.normalize('NFD').codePointAt(0) ?? 0).toLowerCase();
   return base.length === char.length ? base : char;
 };
 

@@ -26,7 +26,10 @@ const isHeading = (line: string): boolean => /^\s*#{1,6}/.test(line);
 // A line with its number or bullet in front of the bold run is still a bold line.
 const isBoldThroughout = (line: string, openBefore: boolean): boolean => {
   const body = collapse(line).replace(/^(?:[-–•+]|[\dIVXl]+\s?[.)])\s*(?=\*\*)/, '');
-  return (openBefore || body.startsWith('**')) && (/\*\*\s*:?$/.test(body) || body.split('**').length % 2 === (openBefore ? 1 : 0));
+  return (
+    (openBefore || body.startsWith('**')) &&
+    (/\*\*\s*:?$/.test(body) || body.split('**').length % 2 === (openBefore ? 1 : 0))
+  );
 };
 
 export const readLine = (raw: string, number: number, boldBefore = false): Line => {

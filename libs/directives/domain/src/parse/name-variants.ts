@@ -6,7 +6,10 @@ import { warn, type Notes } from './notes.ts';
 type Use = Readonly<{ name: string; line: number }>;
 
 const name = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}';
-const afterPlace = new RegExp(`(?:[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Tt]hị trấn|[Pp]huong|[Qq]uận|[Hh]uyện|[Tt]hành phố|[Tt]ỉnh) (${name})`, 'gu');
+const afterPlace = new RegExp(
+  `(?:[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Tt]hị trấn|[Pp]huong|[Qq]uận|[Hh]uyện|[Tt]hành phố|[Tt]ỉnh) (${name})`,
+  'gu',
+);
 const capitalised = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu;
 
 const firstWords = (text: string, count: number): string => text.split(' ').slice(0, count).join(' ');
@@ -28,7 +31,9 @@ const usesIn = (line: Line, keys: ReadonlySet<string>): Use[] =>
   });
 
 const titleCase = (text: string): string =>
-  text.toLowerCase().replace(/(^| )(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  text
+    .toLowerCase()
+    .replace(/(^| )(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 /** Warns of one proper name written with different marks: the same letters, so one name that a scan has damaged. */
 export const warnNameVariants = (lines: readonly Line[], place: string | null, notes: Notes): void => {
@@ -44,9 +49,14 @@ export const warnNameVariants = (lines: readonly Line[], place: string | null, n
     });
     const span: Span = { from: same[0]?.line ?? 1, to: same.at(-1)?.line ?? 1 };
     const names = variants.join(' / ');
-    warn(notes, 'name-variants', {
-      vi: `“${names}” là các cách viết của cùng một tên (dòng ${where.join('; ')}); chọn một cách viết đúng`,
-      en: `"${names}" are spellings of one name; settle on one`,
-    }, span);
+    warn(
+      notes,
+      'name-variants',
+      {
+        vi: `“${names}” là các cách viết của cùng một tên (dòng ${where.join('; ')}); chọn một cách viết đúng`,
+        en: `"${names}" are spellings of one name; settle on one`,
+      },
+      span,
+    );
   }
 };

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { assignsWork, readNumbered, readSectionHeading, type SectionHeading } from './headings.ts';
 import { opensAsActor } from './actors.ts';
+import { readKindLine } from './head-lines.ts';
 import { isCapitals, isPageNumber, type Line } from './line.ts';
 import { readTable, type Table } from './table.ts';
 import { isClosing, isClosingOfWork, startsTail } from './tail.ts';
@@ -8,14 +9,18 @@ import { isClosing, isClosingOfWork, startsTail } from './tail.ts';
 /** A stretch of the document that one reader understands. */
 export type Block =
   | Readonly<{ kind: 'head' | 'closing' | 'tail' | 'annex'; lines: Line[] }>
-  | Readonly<{ kind: 'section'; heading: SectionHeading; at: Line | null; lines: Line[] }>
+  | Readonly<{ kind: 'section'; heading: SectionHeading; at: readonly Line[]; lines: Line[] }>
   | Readonly<{ kind: 'table'; table: Table }>;
 
-type Mode = Exclude<Block['kind'], 'table'>;
+/** A block of lines, as against a table. */
+export type PlainBlock = Exclude<Block, { kind: 'table' }>;
 
 const annexAt = /^(?:phu luc|bieu mau|danh muc nhiem vu)(?![a-z])/;
 const startsAnnex = (line: Line): boolean =>
-  line.bullet === '' && annexAt.test(line.folded) && line.text.length <= 80 && (line.marked || isCapitals(line.text) || line.text.length <= 12);
+  line.bullet === '' &&
+  annexAt.test(line.folded) &&
+  line.text.length <= 80 &&
+  (line.marked || isCapitals(line.text) || line.text.length <= 12);
 
 const maxJump = 4;
 
@@ -35,44 +40,59 @@ const arabicSection = (line: Line): SectionHeading | null => {
 
 /** Cuts the document into blocks, in order; together they hold every line once. */
 export const outlineOf = (lines: readonly Line[]): Block[] => {
-  const blocks: Block[] = [{ kind: 'head', lines: [] }];
+  const top: PlainBlock = { kind: 'head', lines: [] };
+  const blocks: Block[] = [top];
   const roman = lines.filter((line) => (readSectionHeading(line)?.value ?? null) !== null).length;
   let last = 0;
+  let started = false;
 
-  const current = (): Exclude<Block, { kind: 'table' }> => {
-    const block = blocks.findLast((other) => other.kind !== 'table');
-    return block && block.kind !== 'table' ? block : { kind: 'head', lines: [] };
+  // A numeral alone on its line has its title on the next.
+  const withTitle = (
+    heading: SectionHeading,
+    i: number,
+  ): Readonly<{ heading: SectionHeading; to: number }> => {
+    const to = lines.findIndex((line, index) => index > i && !line.blank);
+    const title = lines[to]?.text ?? '';
+    return heading.title !== '' || to < 0
+      ? { heading, to: i }
+      : { heading: { ...heading, title, assigns: assignsWork(title) }, to };
   };
   const open = (block: Block): void => {
     blocks.push(block);
   };
-  const sectionAt = (line: Line, mode: Mode, assigning: boolean): SectionHeading | null => {
+  const sectionAt = (line: Line, mode: PlainBlock['kind'], assigning: boolean): SectionHeading | null => {
     const heading = readSectionHeading(line) ?? (roman < 2 ? arabicSection(line) : null);
     if (!heading || mode === 'annex' || (heading.value === null && mode === 'tail')) return null;
     return acceptable(heading, line, last, assigning) ? heading : null;
   };
-  const ends = (line: Line): boolean => startsTail(line) || startsAnnex(line) || fold(line.text).startsWith('tren day la');
+  const ends = (line: Line): boolean =>
+    startsTail(line) || startsAnnex(line) || fold(line.text).startsWith('tren day la');
 
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
-    const block = current();
+    const block = blocks.findLast((other) => other.kind !== 'table') ?? top;
     const assigning = block.kind === 'section' && block.heading.assigns;
     if (line.blank || line.rule || isPageNumber(line)) {
       block.lines.push(line);
       continue;
     }
+    started ||= readKindLine(line) !== null;
     const table = ends(line) ? null : readTable(lines, i, ends);
     const heading = table ? null : sectionAt(line, block.kind, assigning);
     if (table) {
+      started = true;
       open({ kind: 'table', table });
-      open(block.kind === 'section' ? { ...block, at: null, lines: [] } : { kind: block.kind, lines: [] });
+      open(block.kind === 'section' ? { ...block, at: [], lines: [] } : { kind: block.kind, lines: [] });
       i = table.end - 1;
     } else if (heading) {
       last = Math.max(last, heading.value ?? last + 1);
-      open({ kind: 'section', heading, at: line, lines: [] });
-    } else if (startsAnnex(line) && block.kind !== 'head') open({ kind: 'annex', lines: [line] });
-    else if (startsTail(line) && block.kind !== 'head' && block.kind !== 'tail') open({ kind: 'tail', lines: [line] });
+      started = true;
+      const titled = withTitle(heading, i);
+      open({ kind: 'section', heading: titled.heading, at: lines.slice(i, titled.to + 1), lines: [] });
+      i = titled.to;
+    } else if (startsAnnex(line) && started) open({ kind: 'annex', lines: [line] });
+    else if (startsTail(line) && started && block.kind !== 'tail') open({ kind: 'tail', lines: [line] });
     else if (block.kind === 'section' && (isClosing(line) || (assigning && isClosingOfWork(line))))
       open({ kind: 'closing', lines: [line] });
     else block.lines.push(line);

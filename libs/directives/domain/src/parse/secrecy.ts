@@ -12,4 +12,6 @@ const spaced = /^(?:T U Y Ệ T|T Ố I)?\s*M Ậ T$/u;
 
 /** The line that marks the document mật, tối mật or tuyệt mật at its head; null when none does. */
 export const findSecrecyMark = (head: readonly Line[]): Line | null =>
-  head.find((line) => [line.text, ...columnsOf(line)].some((part) => stamp.test(fold(part)) || spaced.test(part))) ?? null;
+  head.find((line) =>
+    [line.text, ...columnsOf(line)].some((part) => stamp.test(fold(part)) || spaced.test(part)),
+  ) ?? null;

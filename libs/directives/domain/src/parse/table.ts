@@ -13,7 +13,12 @@ export type Row = Readonly<{
   texts: Readonly<Record<Column, string>>;
 }>;
 
-export type Header = Readonly<{ columns: readonly Column[]; names: readonly string[]; lines: readonly Line[]; end: number }>;
+export type Header = Readonly<{
+  columns: readonly Column[];
+  names: readonly string[];
+  lines: readonly Line[];
+  end: number;
+}>;
 
 /** The cells of a Markdown row or of a tab-separated line, null for a line of neither kind. */
 export const cellsOf = (line: Line): string[] | null => {
@@ -48,7 +53,10 @@ const asHeader = (names: readonly string[], lines: readonly Line[], end: number)
   const known = columns.filter((column) => column !== 'other');
   const short = names.every((name, index) => columns[index] === 'other' || name.length <= 45);
   const isTable =
-    short && known.length >= 3 && known.includes('task') && (known.includes('lead') || known.includes('cooperating'));
+    short &&
+    known.length >= 3 &&
+    known.includes('task') &&
+    (known.includes('lead') || known.includes('cooperating'));
   return isTable ? { columns, names, lines, end } : null;
 };
 
@@ -60,14 +68,24 @@ export const readHeader = (lines: readonly Line[], at: number): Header | null =>
   const below = next && !next.rule ? cellsOf(next) : null;
   const alone = asHeader(cells, [line], at + 1);
   if (alone || !next || !below || !cells.some((cell) => columnOf(cell) !== 'other')) return alone;
-  const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, i) => collapse(`${cells[i] ?? ''} ${below[i] ?? ''}`));
+  const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, i) =>
+    collapse(`${cells[i] ?? ''} ${below[i] ?? ''}`),
+  );
   return asHeader(joined, [line, next], at + 2);
 };
 
-const isNumbering = (cells: readonly string[]): boolean => cells.every((cell, index) => cell.replace(/[()\s]/g, '') === String(index + 1));
+const isNumbering = (cells: readonly string[]): boolean =>
+  cells.every((cell, index) => cell.replace(/[()\s]/g, '') === String(index + 1));
 
 const textsOf = (cells: readonly string[], columns: readonly Column[]): Record<Column, string> => {
-  const texts: Record<Column, string> = { order: '', task: '', lead: '', cooperating: '', time: '', other: '' };
+  const texts: Record<Column, string> = {
+    order: '',
+    task: '',
+    lead: '',
+    cooperating: '',
+    time: '',
+    other: '',
+  };
   cells.forEach((cell, index) => {
     const column = columns[index] ?? 'other';
     texts[column] = collapse(`${texts[column]} ${cell}`);
@@ -95,12 +113,22 @@ const joined = (row: Row, texts: Record<Column, string>, to: number): Row => ({
   },
 });
 
-export type Table = Readonly<{ header: Header; headerLines: readonly Line[]; rows: readonly Row[]; end: number }>;
+export type Table = Readonly<{
+  header: Header;
+  headerLines: readonly Line[];
+  rows: readonly Row[];
+  end: number;
+}>;
 
-const followsSoon = (lines: readonly Line[], at: number): boolean => lines.slice(at + 1, at + 4).some((line) => cellsOf(line) !== null && !line.blank);
+const followsSoon = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 4).some((line) => cellsOf(line) !== null && !line.blank);
 
 /** Reads the table whose header stands at a line; `end` is the index after its last line. */
-export const readTable = (lines: readonly Line[], at: number, endsTable: (line: Line) => boolean): Table | null => {
+export const readTable = (
+  lines: readonly Line[],
+  at: number,
+  endsTable: (line: Line) => boolean,
+): Table | null => {
   const header = readHeader(lines, at);
   if (!header) return null;
   const { columns } = header;
@@ -124,8 +152,10 @@ export const readTable = (lines: readonly Line[], at: number, endsTable: (line: 
     } else {
       const texts = textsOf(cells, columns);
       if (isNumbering(cells) || (!last && texts.order === '' && texts.task === '')) headerLines.push(line);
-      else if (last && isWrapped(texts, columns.includes('order'))) rows[rows.length - 1] = joined(last, texts, line.number);
-      else rows.push({ from: line.number, to: line.number, cells: cells.length, piped: isPiped(line), texts });
+      else if (last && isWrapped(texts, columns.includes('order')))
+        rows[rows.length - 1] = joined(last, texts, line.number);
+      else
+        rows.push({ from: line.number, to: line.number, cells: cells.length, piped: isPiped(line), texts });
     }
     end = i + 1;
   }

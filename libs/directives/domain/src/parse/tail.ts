@@ -42,7 +42,10 @@ const readSigning = (reading: Reading, part: string, folded: string): boolean =>
     reading.onBehalfOf = part.replace(/^T\s?[/.]?\s?M\s?[./:]?\s/iu, '');
     reading.signing = true;
   } else if (isCapitals(part) && (deputyAt.test(folded) || post.test(folded))) {
-    reading.title = part.replace(/^(?:K\s?[/.]?\s?T|T\s?[/.]?\s?L|T\s?[/.]?\s?U\s?[/.]?\s?Q|Q)\s?[./:]\s?/iu, '');
+    reading.title = part.replace(
+      /^(?:K\s?[/.]?\s?T|T\s?[/.]?\s?L|T\s?[/.]?\s?U\s?[/.]?\s?Q|Q)\s?[./:]\s?/iu,
+      '',
+    );
     reading.signing = true;
   } else if (/^\(?(?:da )?ky(?: ten| so)?\b|^\(?(?:ky|dong dau)/.test(folded) && part.length <= 40) {
     return true;
@@ -54,7 +57,12 @@ const readSigning = (reading: Reading, part: string, folded: string): boolean =>
   return true;
 };
 
-const readPart = (reading: Reading, part: string, first: boolean, afterSentence: boolean): 'recipients' | 'signature' | null => {
+const readPart = (
+  reading: Reading,
+  part: string,
+  first: boolean,
+  afterSentence: boolean,
+): 'recipients' | 'signature' | null => {
   const bulleted = /^[-–+•]\s*(?=\S)/.test(part);
   const body = part.replace(/^[-–+•]\s*/, '');
   const folded = fold(body);
@@ -78,7 +86,14 @@ export type Tail = Readonly<{ recipients: readonly string[]; signedBy: Signature
 
 /** Reads recipients and signature, one below the other or side by side, in either order. */
 export const readTail = (lines: readonly Line[], notes: Notes): Tail => {
-  const reading: Reading = { recipients: [], listing: false, title: null, onBehalfOf: null, name: null, signing: false };
+  const reading: Reading = {
+    recipients: [],
+    listing: false,
+    title: null,
+    onBehalfOf: null,
+    name: null,
+    signing: false,
+  };
   let afterSentence = true;
   for (const line of lines) {
     if (notes.roles[line.number - 1] !== 'unread') continue;

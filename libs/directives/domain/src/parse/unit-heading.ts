@@ -17,7 +17,9 @@ const atVerb = (text: string): number => {
 
 const named = (name: string, work: string, familiar = true): UnitHeading | null => {
   const tidy = tidyName(name);
-  return tidy === '' || tidy.length > longestName ? null : { name: tidy, work: work.trim() || null, familiar };
+  return tidy === '' || tidy.length > longestName
+    ? null
+    : { name: tidy, work: work.trim() || null, familiar };
 };
 
 /**
@@ -44,4 +46,7 @@ export const readUnitHeading = (text: string, marked: boolean, inTurn: boolean):
 export const mayHeadUnit = (line: Line, next: Line | undefined, afterBlank: boolean): boolean =>
   opensAsActor(line.text) &&
   line.text.length <= longestName &&
-  (line.marked || isCapitals(line.text) || /:$/.test(line.text) || (afterBlank && next?.bullet === '-' && !/[.;,]$/.test(line.text)));
+  (line.marked ||
+    isCapitals(line.text) ||
+    /:$/.test(line.text) ||
+    (afterBlank && next?.bullet === '-' && !/[.;,]$/.test(line.text)));

@@ -5,16 +5,29 @@ import { endsSentence, startsLower, type Line } from './line.ts';
 import { note, spanOf, warn, type Notes } from './notes.ts';
 import { mayHeadUnit, readUnitHeading, type UnitHeading } from './unit-heading.ts';
 
-type Open = { name: string; line: Line; number: Numbered | null; colon: boolean; bulleted: boolean; duties: DraftDuty[]; to: number };
+type Open = {
+  name: string;
+  line: Line;
+  number: Numbered | null;
+  colon: boolean;
+  bulleted: boolean;
+  duties: DraftDuty[];
+  to: number;
+};
 
 const isNextUnit = (number: Numbered, before: Numbered | null): boolean =>
-  number.path.at(-1) === (before?.path.at(-1) ?? 0) + 1 && number.path.length === (before?.path.length ?? number.path.length);
+  number.path.at(-1) === (before?.path.at(-1) ?? 0) + 1 &&
+  number.path.length === (before?.path.length ?? number.path.length);
 
 const isItemOf = (number: Numbered, unit: Open): boolean => {
   const own = unit.number;
   if (own === null) return true;
-  const nested = number.path.length > own.path.length && own.path.every((part, index) => number.path[index] === part);
-  return nested || (number.style !== own.style && number.path.length === 1 && number.path[0] !== (own.path[0] ?? 0) + 1);
+  const nested =
+    number.path.length > own.path.length && own.path.every((part, index) => number.path[index] === part);
+  return (
+    nested ||
+    (number.style !== own.style && number.path.length === 1 && number.path[0] !== (own.path[0] ?? 0) + 1)
+  );
 };
 
 const lettered = /^[a-hđ][).] ?(?=\p{L})/u;
@@ -28,15 +41,28 @@ export const readUnitSection = (lines: readonly Line[], notes: Notes): DraftUnit
   let afterBlank = false;
 
   const openUnit = (heading: UnitHeading, line: Line, number: Numbered | null): void => {
-    unit = { name: heading.name, line, number, colon: /:/.test(line.text), bulleted: false, duties: [], to: line.number };
+    unit = {
+      name: heading.name,
+      line,
+      number,
+      colon: /:/.test(line.text),
+      bulleted: false,
+      duties: [],
+      to: line.number,
+    };
     units.push(unit);
     lastNumber = number ?? lastNumber;
     note(notes, line, 'unit');
     if (!heading.familiar)
-      warn(notes, 'unfamiliar-unit', {
-        vi: `Đề mục “${heading.name}” được đọc là một đơn vị; xem có đúng không`,
-        en: `the heading "${heading.name}" is taken for a unit; check that it is one`,
-      }, spanOf(line));
+      warn(
+        notes,
+        'unfamiliar-unit',
+        {
+          vi: `Đề mục “${heading.name}” được đọc là một đơn vị; xem có đúng không`,
+          en: `the heading "${heading.name}" is taken for a unit; check that it is one`,
+        },
+        spanOf(line),
+      );
     if (heading.work) unit.duties.push({ text: heading.work, span: spanOf(line), cells: null });
   };
 
@@ -55,7 +81,13 @@ export const readUnitSection = (lines: readonly Line[], notes: Notes): DraftUnit
   };
 
   const readBullet = (open: Open, line: Line): void => {
-    const wrapped = line.bullet === '-' && !afterBlank && startsLower(line.text) && previous !== null && !endsSentence(previous.text) && open.duties.length > 0;
+    const wrapped =
+      line.bullet === '-' &&
+      !afterBlank &&
+      startsLower(line.text) &&
+      previous !== null &&
+      !endsSentence(previous.text) &&
+      open.duties.length > 0;
     if ((line.bullet === '+' || wrapped) && extendDuty(open, line)) return;
     open.bulleted = true;
     addDuty(open, line.text, line);
@@ -69,10 +101,15 @@ export const readUnitSection = (lines: readonly Line[], notes: Notes): DraftUnit
       note(notes, line, 'unit');
     } else if (!((!afterBlank || broken || startsLower(line.text)) && extendDuty(open, line))) {
       if (open.bulleted)
-        warn(notes, 'unmarked-duty', {
-          vi: `Đoạn ở dòng ${line.number} không có gạch đầu dòng, được đọc là một nhiệm vụ của “${open.name}”`,
-          en: `the paragraph at line ${line.number} has no dash; it is read as a duty of "${open.name}"`,
-        }, spanOf(line));
+        warn(
+          notes,
+          'unmarked-duty',
+          {
+            vi: `Đoạn ở dòng ${line.number} không có gạch đầu dòng, được đọc là một nhiệm vụ của “${open.name}”`,
+            en: `the paragraph at line ${line.number} has no dash; it is read as a duty of "${open.name}"`,
+          },
+          spanOf(line),
+        );
       addDuty(open, line.text, line);
     }
   };
@@ -84,7 +121,8 @@ export const readUnitSection = (lines: readonly Line[], notes: Notes): DraftUnit
     const isItem = open !== null && isItemOf(number, open) && !(heading?.familiar && !heading.work);
     if (isItem) addDuty(open, number.rest, line);
     else if (heading && (heading.familiar || inSequence || line.marked)) openUnit(heading, line, number);
-    else if (open && !inSequence && previous && !endsSentence(previous.text) && extendDuty(open, line)) return;
+    else if (open && !inSequence && previous && !endsSentence(previous.text) && extendDuty(open, line))
+      return;
     else {
       unit = null;
       lastNumber = inSequence ? number : lastNumber;

@@ -19,7 +19,7 @@ export const InboxPage = () => {
   const { person } = useSession();
   const inbox = useInfiniteQuery(inboxQuery(api, person.unit));
   const { hasNextPage, isFetching, fetchNextPage } = inbox;
-  const readOn = hasNextPage && !isFetching && inbox.data.pages.length < pagesRead;
+  const readOn = hasNextPage && !isFetching && (inbox.data?.pages.length ?? 0) < pagesRead;
   useEffect(() => {
     if (readOn) void fetchNextPage();
   }, [readOn, fetchNextPage]);

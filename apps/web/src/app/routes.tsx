@@ -1,0 +1,47 @@
+import type { RouteObject } from 'react-router';
+import { Loading } from '../components/loading.tsx';
+import { BrokenPage } from './broken-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { Shell } from './shell.tsx';
+
+/** Each page is its own download: a unit's inbox does not wait for the review of documents. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <BrokenPage />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/assignments/components/inbox-page.tsx')).InboxPage,
+        }),
+      },
+      {
+        path: 'assignments/:id',
+        lazy: async () => ({
+          Component: (await import('../features/assignments/components/assignment-page.tsx')).AssignmentPage,
+        }),
+      },
+      {
+        path: 'scoreboard',
+        lazy: async () => ({
+          Component: (await import('../features/scoreboard/components/scoreboard-page.tsx')).ScoreboardPage,
+        }),
+      },
+      {
+        path: 'scoreboard/:unit',
+        lazy: async () => ({
+          Component: (await import('../features/scoreboard/components/unit-score-page.tsx')).UnitScorePage,
+        }),
+      },
+      {
+        path: 'directives/new',
+        lazy: async () => ({
+          Component: (await import('../features/directives/components/new-directive-page.tsx')).NewDirectivePage,
+        }),
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

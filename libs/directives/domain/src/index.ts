@@ -1,0 +1,2 @@
+export * from './directive.decider.ts';
+export * from './parse/index.ts';
