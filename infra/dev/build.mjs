@@ -24,7 +24,7 @@ const buildSteps = [
     name: 'workflows',
     args: ['workflows/all/bundle.mjs'],
     inputs: ['workflows', 'libs', 'package-lock.json'],
-    output: 'workflows/all/dist',
+    output: 'workflows/all/dist/workflow-bundle.js',
   },
 ];
 

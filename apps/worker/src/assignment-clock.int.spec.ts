@@ -6,7 +6,7 @@ import { temporalWorker } from './temporal.ts';
 
 const anHour = 3600;
 const mostTransitionsToFirstSleep = 12;
-const longHistory = 2000;
+const longHistory = 500;
 
 let ward: Awaited<ReturnType<typeof secondsWard>>;
 

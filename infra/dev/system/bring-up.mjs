@@ -26,7 +26,7 @@ export const bringUp = async ({ signal: outer, say }) => {
   /** @type {Set<Promise<unknown>>} */
   const underWay = new Set();
   /** @type {Record<string, string>} */
-  const env = { DONDOC_HTTP_PORT: String(ports.http) };
+  const env = { DONDOC_HTTP_PORT: String(ports.http), DONDOC_HEALTH_PORT_BASE: String(ports.relay) };
   const logFile = join(dir, 'logs', 'prepare.log');
 
   /** @template T @param {Promise<T>} work */

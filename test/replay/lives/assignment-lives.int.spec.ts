@@ -4,6 +4,7 @@ import { commands } from './ward.ts';
 
 const { acknowledge, submit, accept, giveBack } = commands;
 const largestHistory = 100;
+const largestHistoryWorkedTwice = 120;
 
 let ward: SkippingWard;
 let stopWorker: () => Promise<void>;
@@ -90,7 +91,7 @@ describe('An assignment submitted in time', () => {
     await ward.pass(6);
     await life.tell(submit);
     await life.tell(accept);
-    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistoryWorkedTwice);
     expect((await life.events()).slice(5)).toEqual([
       'ReminderSent 3-days-before',
       'ReminderSent 1-days-before',

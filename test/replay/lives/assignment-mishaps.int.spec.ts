@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skippingWard, type SkippingWard } from './skipping-ward.ts';
-import { commands } from './ward.ts';
+import { afterDays, commands } from './ward.ts';
 
 const { acknowledge, submit, accept } = commands;
 
@@ -9,31 +9,21 @@ let stopWorker: () => Promise<void>;
 
 beforeAll(async () => {
   ward = await skippingWard();
-});
-
-afterAll(() => ward.leave());
-
-beforeEach(async () => {
   stopWorker = await ward.startWorker();
 });
 
-afterEach(() => stopWorker());
+afterAll(async () => {
+  await stopWorker();
+  await ward.leave();
+});
 
-describe('A worker that comes back after the deadline and all rungs', () => {
-  it('escalates once, to the highest', async () => {
-    const life = await ward.begin('standstill', 30);
-    await ward.pass(28);
-    await life.happened('AssignmentIssued', 'ReminderSent 7-days-before', 'ReminderSent 3-days-before');
-    await stopWorker();
-    await ward.pass(20);
-    stopWorker = await ward.startWorker();
-    await life.happened(
-      'AssignmentIssued',
-      'ReminderSent 7-days-before',
-      'ReminderSent 3-days-before',
-      'DeadlineMissed',
-      'AssignmentEscalated 3',
-    );
+describe('An assignment whose workflow begins after the deadline and all rungs', () => {
+  it('is escalated once, to the highest', async () => {
+    const life = ward.life('begun-late');
+    await life.does((at) => commands.issue(at, afterDays(at, 30)));
+    await ward.pass(50);
+    await life.signal(1);
+    await life.happened('AssignmentIssued', 'DeadlineMissed', 'AssignmentEscalated 3');
     await life.tell(acknowledge);
     await life.tell(submit);
     await life.tell(accept);
@@ -53,19 +43,6 @@ describe('A signal that comes twice or out of order', () => {
     await life.tell(submit);
     await life.tell(accept);
     await life.end();
-  });
-});
-
-describe('A history that has grown long', () => {
-  it('goes on as a new run with the plan it had', async () => {
-    const life = await ward.begin('long', 30);
-    await life.planned(1);
-    const firstRun = await life.runId();
-    await Promise.all(Array.from({ length: 2100 }, () => life.signal(1)));
-    await vi.waitFor(async () => expect(await life.runId()).not.toBe(firstRun), { timeout: 15_000 });
-    await ward.pass(24);
-    await life.happened('AssignmentIssued', 'ReminderSent 7-days-before');
-    expect(await life.plans()).toBe(0);
   });
 });
 

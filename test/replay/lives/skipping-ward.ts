@@ -73,13 +73,15 @@ export const skippingWard = async () => {
   const life = (assignmentId: string) => {
     const handle = workflow.getHandle(assignmentStream(assignmentId));
     const events = () => eventsOf(store, assignmentId);
+    /** A person's command, of which nobody tells the workflow; `tell` does, as the consumer of its event would. */
+    const does = async (command: (at: Instant) => AssignmentCommand): Promise<number> =>
+      carryOut(store, assignmentId, command(await now()));
     return {
       events,
       signal: (version: number) => signal(assignmentId, version),
-      /** A person's command, told to the workflow as the consumer of its event would. */
+      does,
       tell: async (command: (at: Instant) => AssignmentCommand): Promise<void> => {
-        const version = await carryOut(store, assignmentId, command(await now()));
-        await signal(assignmentId, version);
+        await signal(assignmentId, await does(command));
       },
       /** Waits until these and no other events have come about. */
       happened: (...expected: readonly string[]) =>
@@ -98,7 +100,6 @@ export const skippingWard = async () => {
           ({ activityTaskScheduledEventAttributes }) =>
             activityTaskScheduledEventAttributes?.activityType?.name === 'planTimeline',
         ).length,
-      runId: async () => (await handle.describe()).runId,
       /** Waits for the end; answers with the length of the history. */
       end: async (): Promise<number> => {
         await handle.result();

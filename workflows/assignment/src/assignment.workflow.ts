@@ -28,7 +28,8 @@ const { planTimeline, carryOut } = proxyActivities<AssignmentActivities>({
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
-const longHistory = 2000;
+// A life takes about a hundred events: five times that is a life whose people keep changing their minds.
+const longHistory = 500;
 
 const isLong = (): boolean =>
   workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > longHistory;

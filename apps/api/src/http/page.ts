@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** Beside this app, from `src` and from `dist` alike. */
 export const builtPage = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-const ours = /^\/(api|docs|docs-json|health|metrics)(\/|$)/;
+const ours = /^\/(api|docs|docs-json|docs-yaml|health|metrics)(\/|$)/;
 const hashed = /[\\/]assets[\\/]/;
 
 const cacheFor = (response: Response, path: string): void => {
@@ -26,6 +26,6 @@ export const servePage = (app: NestExpressApplication, root: string): void => {
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!isView(request) || !existsSync(index)) return next();
     cacheFor(response, index);
-    response.sendFile(index);
+    response.sendFile('index.html', { root });
   });
 };

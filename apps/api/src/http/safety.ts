@@ -13,6 +13,8 @@ export const isLoopbackHostHeader = (host: string | undefined): boolean => loopb
 export const guardPages = (app: NestExpressApplication): void => {
   app.disable('x-powered-by');
   app.set('trust proxy', false);
+  // An ETag of this API is a version; one that express makes of the bytes would look like it.
+  app.set('etag', false);
   app.use(
     helmet({
       contentSecurityPolicy: {

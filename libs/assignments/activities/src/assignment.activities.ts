@@ -2,6 +2,7 @@ import {
   assignmentDecider,
   assignmentStream,
   isBefore,
+  type ActingStage,
   type Instant,
   type Stage,
 } from '@dondoc/assignments-domain';
@@ -54,7 +55,12 @@ export const assignmentActivities = (
   const handle = handleWith(store, assignmentDecider);
 
   /** On exactly the version the stage was planned on: whatever came in between has its say first. */
-  const send = async (ref: AssignmentRef, stage: Stage, planned: Planned, at: Instant): Promise<void> => {
+  const send = async (
+    ref: AssignmentRef,
+    stage: ActingStage,
+    planned: Planned,
+    at: Instant,
+  ): Promise<void> => {
     const stream = assignmentStream(ref.assignmentId);
     const { timeline, state, correlationId } = planned;
     const command = await stageCommand(stage, at, state.terms.leadUnit, async (unit) => ({
@@ -81,7 +87,7 @@ export const assignmentActivities = (
   const carryOutDue = async (ref: AssignmentRef, at: Instant): Promise<Timeline> => {
     const planned = await plan(ref, at);
     const [next] = planned.timeline.stages;
-    if (!next || isBefore(at, next.at)) return planned.timeline;
+    if (!next || next.kind === 'plan-again' || isBefore(at, next.at)) return planned.timeline;
     await send(ref, next, planned, at);
     return carryOutDue(ref, at);
   };

@@ -1,4 +1,10 @@
-import type { AssignmentCommand, Instant, Recipient, RungTarget, Stage } from '@dondoc/assignments-domain';
+import type {
+  ActingStage,
+  AssignmentCommand,
+  Instant,
+  Recipient,
+  RungTarget,
+} from '@dondoc/assignments-domain';
 
 /** Who heads a unit at an instant, as an opaque id; null while the post is vacant. */
 export type HeadOf = (tenant: string, unit: string, at: Instant) => Promise<string | null>;
@@ -7,7 +13,7 @@ export type HeadOf = (tenant: string, unit: string, at: Instant) => Promise<stri
 export type RecipientIn = (unit: string) => Promise<Recipient>;
 
 /** Names a stage once for all attempts at it: a deadline that moves starts new ones. */
-export const stageName = (stage: Stage): string => {
+export const stageName = (stage: ActingStage): string => {
   switch (stage.kind) {
     case 'remind':
       return `remind-${stage.stage}`;
@@ -24,7 +30,7 @@ const unitOf = (target: RungTarget, leadUnit: string): string =>
   target.kind === 'lead-unit' ? leadUnit : target.unit;
 
 export const stageCommand = async (
-  stage: Stage,
+  stage: ActingStage,
   at: Instant,
   leadUnit: string,
   recipientIn: RecipientIn,

@@ -6,4 +6,4 @@ export * from './assignment.state.ts';
 export * from './assignment.status.ts';
 export { endOfLocalDay, isBefore, lastDayBefore, localDate, type Instant } from './instant.ts';
 export * from './ladder-policy.ts';
-export { planTimeline, type AfterWorkingDays, type Stage } from './timeline.ts';
+export { planTimeline, type ActingStage, type AfterWorkingDays, type Stage } from './timeline.ts';

@@ -64,6 +64,32 @@ describe('The timeline of an open assignment', () => {
     ]));
 });
 
+describe('A rung beyond the calendar', () => {
+  const uncovered = (): null => null;
+  const plannedUncovered = (now: string, ...history: readonly AssignmentEvent[]): readonly Stage[] =>
+    planTimeline(fold(assignmentDecider, history), defaultLadderPolicy, uncovered, now);
+
+  it('is looked for from the deadline on', () => {
+    const stages = plannedUncovered(issuedAt, issued);
+    expect(names(stages).slice(-3)).toEqual(['mark-overdue', 'escalate-1', 'plan-again']);
+    expect(stages.at(-1)?.at).toBe(dueAt);
+  });
+
+  it('is looked for again a day later, for as long as it takes', () => {
+    const now = addDays(dueAt, 30);
+    const stages = plannedUncovered(now, issued, deadlineMissed, escalatedToHead);
+    expect(stages).toEqual([{ kind: 'plan-again', at: addDays(now, 1), dueAt }]);
+  });
+
+  it('is not looked for once the ladder is climbed', () => {
+    const top: AssignmentEvent = {
+      type: 'AssignmentEscalated',
+      data: { at: dueAt, level: 3, dueAt, to: { unit: 'thuong-truc-dang-uy', person: null } },
+    };
+    expect(plannedUncovered(dueAt, issued, deadlineMissed, top)).toEqual([]);
+  });
+});
+
 describe('No timeline', () => {
   it('runs without a deadline, while a result waits, or after completion', () => {
     expect(planned(issuedAt, issuedWithoutDeadline)).toEqual([]);

@@ -10,10 +10,11 @@ const workBegins =
   /[.;:()]|\s(?:trong|de|nham|theo|khi|ve|tai|o|tren|tham muu|thuc hien|trien khai|ra soat|theo doi|huong dan|xu ly|giai quyet|day manh|van dong|don doc|tong hop|chuan bi|bao cao|bao dam|dam bao|nam bat|nam tinh hinh|cung cap|de xuat|lam tot|tiep tuc|tang cuong|thuong xuyen|kip thoi|phat dong|ban hanh|quan triet|cap nhat|dua|lap|mo|bien soan|gui)\s|\s(?<!ban )(?:xay dung|tuyen truyen|kiem tra|giam sat)\s|(?<!cac|va|nhung)\sto chuc\s(?!dang|chinh tri|doan|co so)/g;
 
 // A verb in capitals is part of a name: "Trung tâm Cung cấp dịch vụ".
-const listEnd = (text: string, folded: string, start: number): number => {
+const listEnd = (text: string, folded: string, start: number, listed: boolean): number => {
+  // After a colon the list may be set out with semicolons.
   const stop = [...` ${folded.slice(start)}`.matchAll(workBegins)]
     .map((match) => start + match.index - 1)
-    .find((at) => !/^\s\p{Lu}/u.test(` ${text}`.slice(at + 1)));
+    .find((at) => !/^\s\p{Lu}/u.test(text.slice(Math.max(0, at))) && !(listed && text[at] === ';'));
   return stop === undefined ? text.length : Math.max(start, stop);
 };
 
@@ -56,6 +57,7 @@ export const splitUnits = (text: string, known: readonly string[] = []): string[
     ...folded.matchAll(/ ?[,;] ?(?:va |cung )?| (?:va|cung(?: voi)?) |(?:^|\s)[-–+] (?=[^a-z]|$)/g),
   ]
     .map((m) => ({ from: m.index, to: m.index + m[0].length }))
+    .filter((cut) => !/^\s\p{Lu}/u.test(text.slice(cut.from)))
     .filter((cut) => !whole.some((piece) => cut.from >= piece.from && cut.to <= piece.to));
   const edges = [0, ...cuts.flatMap((cut) => [cut.from, cut.to]), text.length];
   const elements: string[] = [];
@@ -72,7 +74,7 @@ export const readCooperatingUnits = (text: string, known: readonly string[] = []
   const folded = fold(text);
   const found = [...folded.matchAll(asked)].flatMap((match) => {
     const start = match.index + match[0].length;
-    const list = splitUnits(text.slice(start, listEnd(text, folded, start)), known);
+    const list = splitUnits(text.slice(start, listEnd(text, folded, start, match[0].includes(':'))), known);
     const end = list.findIndex((element) => !isActor(element));
     return end < 0 ? list : list.slice(0, end);
   });

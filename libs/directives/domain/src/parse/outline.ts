@@ -91,7 +91,7 @@ export const outlineOf = (lines: readonly Line[]): Block[] => {
       const titled = withTitle(heading, i);
       open({ kind: 'section', heading: titled.heading, at: lines.slice(i, titled.to + 1), lines: [] });
       i = titled.to;
-    } else if (startsAnnex(line) && started) open({ kind: 'annex', lines: [line] });
+    } else if (startsAnnex(line) && started && block.kind !== 'annex') open({ kind: 'annex', lines: [line] });
     else if (startsTail(line) && started && block.kind !== 'tail') open({ kind: 'tail', lines: [line] });
     else if (block.kind === 'section' && (isClosing(line) || (assigning && isClosingOfWork(line))))
       open({ kind: 'closing', lines: [line] });

@@ -19,7 +19,7 @@ const addsUp = (numbers: readonly number[], total: number) =>
 // Multiples of the total's last place: sums of them up to the total are exact in any order.
 const onGridOf = (total: number, parts: readonly Rational[]): readonly number[] => {
   let [units, scale] = [total, 1n];
-  while (units < 2 ** 52) {
+  while (Math.abs(units) < 2 ** 52) {
     units *= 2;
     scale *= 2n;
   }

@@ -1,0 +1,2 @@
+export { relayLag, type RelayLag } from './lag.ts';
+export { startRelay, type Relay, type RelayOptions } from './relay.ts';
