@@ -24,5 +24,8 @@ export const describeApi = (app: NestExpressApplication): OpenAPIObject => {
 
 /** `/docs` for people, `/docs-json` for programs. */
 export const serveDescription = (app: NestExpressApplication): void => {
-  SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json', customSiteTitle: 'Đôn Đốc API' });
+  SwaggerModule.setup('docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'docs-json',
+    customSiteTitle: 'Đôn Đốc API',
+  });
 };

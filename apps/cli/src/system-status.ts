@@ -106,8 +106,8 @@ export const systemStatus = async (): Promise<SystemStatus> => {
       servers,
       processes,
       eventsBehind: {
-        relay: await gauge(programs.relay, 'dondoc_relay_events_behind'),
-        projector: await gauge(programs.projector, 'dondoc_projector_events_behind'),
+        relay: await gauge(programs.relay, 'dondoc_relay_lag_events'),
+        projector: await gauge(programs.projector, 'dondoc_projector_lag_events'),
       },
       openWorkflows,
       deadLetters: await counted(pool, 'select count(*) from messaging.dead_letter'),

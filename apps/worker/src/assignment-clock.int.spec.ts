@@ -1,7 +1,7 @@
 import { silent, TransientError } from '@dondoc/messaging-kafka';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assignmentStarter } from './assignment-starter.ts';
-import { secondsWard } from './seconds-ward.fixture.ts';
+import { secondsWard } from './seconds-ward.spec.ts';
 import { temporalWorker } from './temporal.ts';
 
 const anHour = 3600;
@@ -62,8 +62,7 @@ describe('An assignment far from its deadline', () => {
     await life.does('report');
     await life.does('submit');
     await life.planned(4);
-    const { events } = await life.handle().fetchHistory();
-    expect(events?.filter((event) => event.workflowExecutionSignaledEventAttributes).length).toBe(3);
+    expect(await life.signals()).toEqual([1, 2, 4]);
     await life.handle().terminate();
   });
 
@@ -95,6 +94,19 @@ describe('A completed assignment', () => {
     const { runId } = await life.handle().describe();
     await life.startAgain();
     expect(await life.handle().describe()).toMatchObject({ runId, status: { name: 'COMPLETED' } });
+  });
+});
+
+describe('A workflow behind several events', () => {
+  it('is told once, of the last', async () => {
+    const life = await ward.begin(anHour);
+    await life.does('acknowledge');
+    await life.does('submit');
+    await life.planned(3);
+    const before = await life.signals();
+    await life.startAgain();
+    expect(await life.signals()).toEqual([...before, 3]);
+    await life.handle().terminate();
   });
 });
 

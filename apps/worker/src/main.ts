@@ -6,7 +6,7 @@ import { defaultLadderPolicy } from '@dondoc/assignments-domain';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
 import { readConfig } from '@dondoc/platform-config';
 import { createLogger, onShutdown, readyWhen, serveHealth } from '@dondoc/platform-observability';
-import { Runtime } from '@temporalio/worker';
+import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import pg from 'pg';
 import { consumers } from './consumers.ts';
 import { temporalLogger } from './temporal-logger.ts';
@@ -25,8 +25,12 @@ const config = readConfig(
   'DONDOC_LOG_LEVEL',
 );
 const log = createLogger('worker', { level: config.DONDOC_LOG_LEVEL });
-// This process ends itself: the runtime's own handling of signals would race with it.
-Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+Runtime.install({
+  logger: temporalLogger(log),
+  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN' }), forward: {} } },
+  // This process ends itself: the runtime's own handling of signals would race with it.
+  shutdownSignals: [],
+});
 
 const codePath = fileURLToPath(import.meta.resolve('@dondoc/workflows/workflow-bundle'));
 await access(codePath).catch(() => {

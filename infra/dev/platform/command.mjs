@@ -120,6 +120,9 @@ export const attempt = (program, args, options = {}) =>
  */
 export const run = async (program, args, { what = program, ...options } = {}) => {
   const { code, output } = await attempt(program, args, options);
-  if (code !== 0) throw new Trouble(`${what} failed (exit ${code}).\n${lastLines(output)}`.trimEnd());
+  if (code !== 0) {
+    const whole = options.logFile === undefined ? '' : ` All it said is in ${options.logFile}.`;
+    throw new Trouble(`${what} failed (exit ${code}).${whole}\n${lastLines(output)}`.trimEnd());
+  }
   return output;
 };

@@ -41,7 +41,13 @@ export const installPackages = async (say, signal) => {
     const [program, args] =
       npm?.endsWith('.js') || npm?.endsWith('.cjs') ? [process.execPath, [npm]] : ['npm', []];
     const logFile = join(stateDirectory, 'logs', 'npm-ci.log');
-    await run(program, [...args, 'ci', '--include=dev'], { cwd: root, signal, logFile, what: 'npm ci' });
+    // `npm --silent test` would silence this npm too, and hide why it fails.
+    await run(program, [...args, 'ci', '--include=dev', '--loglevel=warn'], {
+      cwd: root,
+      signal,
+      logFile,
+      what: 'npm ci',
+    });
     say(`Packages installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
   }
   writeFileSync(marker, `${hash}\n`);

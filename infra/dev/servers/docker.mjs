@@ -49,7 +49,9 @@ export const composeServers = ({ dir, ports, wanted, signal, disposable = false 
       }),
     /** @type {Record<ServerName, Record<string, string>>} */
     env: {
-      postgres: { DATABASE_URL: `postgres://dondoc:${encodeURIComponent(process.env.DONDOC_POSTGRES_PASSWORD || 'dondoc')}@127.0.0.1:${ports.postgres}/dondoc` },
+      postgres: {
+        DATABASE_URL: `postgres://dondoc:${encodeURIComponent(process.env.DONDOC_POSTGRES_PASSWORD || 'dondoc')}@127.0.0.1:${ports.postgres}/dondoc`,
+      },
       kafka: { KAFKA_BROKERS: `127.0.0.1:${ports.kafka}` },
       temporal: {
         TEMPORAL_ADDRESS: `127.0.0.1:${ports.temporal}`,

@@ -5,12 +5,13 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Trouble } from '../platform/trouble.mjs';
 
 /** @typedef {Readonly<{ name: string, uid: number, gid: number }>} Account */
@@ -55,9 +56,26 @@ const ownFolder = (folder, { uid, gid }) => {
   chownSync(folder, uid, gid);
 };
 
+const prefix = '/var/tmp/dondoc-';
+const ownerFile = 'belongs-to';
+
+/** Data whose checkout is gone, unless a server still holds them. */
+const sweepElsewhere = () => {
+  for (const entry of readdirSync(dirname(prefix)).filter((name) => /^dondoc-[0-9a-f]{16}$/.test(name))) {
+    const place = join(dirname(prefix), entry);
+    const folder = existsSync(join(place, ownerFile))
+      ? readFileSync(join(place, ownerFile), 'utf8').trim()
+      : null;
+    const inUse = existsSync(join(place, 'data', 'postmaster.pid'));
+    if (folder !== null && !existsSync(join(folder, 'elsewhere')) && !inUse)
+      rmSync(place, { recursive: true, force: true });
+  }
+};
+
 /** @param {string} folder @param {Account} account @returns {string} */
 const elsewhere = (folder, account) => {
-  const place = join('/var/tmp', `dondoc-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+  sweepElsewhere();
+  const place = `${prefix}${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   const memo = join(folder, 'elsewhere');
   const there = lstatSync(place, { throwIfNoEntry: false });
   if (there && (!there.isDirectory() || (there.uid !== account.uid && there.uid !== 0)))
@@ -68,6 +86,7 @@ const elsewhere = (folder, account) => {
   if (there && !existsSync(memo)) rmSync(place, { recursive: true });
   ownFolder(place, account);
   writeFileSync(memo, `${place}\n`);
+  writeFileSync(join(place, ownerFile), `${folder}\n`);
   return place;
 };
 
@@ -78,6 +97,8 @@ const elsewhere = (folder, account) => {
  * @returns {{ home: string, account: Account | null }}
  */
 export const postgresHome = (folder) => {
+  // The mode is this folder's alone: a parent made with it would keep the other account out.
+  mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const account = accountFor(folder);
   if (account === null) return { home: folder, account };
@@ -92,6 +113,6 @@ export const postgresHome = (folder) => {
 export const removePostgresHome = (folder) => {
   const memo = join(folder, 'elsewhere');
   const place = existsSync(memo) ? readFileSync(memo, 'utf8').trim() : null;
-  if (place?.startsWith('/var/tmp/dondoc-')) rmSync(place, { recursive: true, force: true });
+  if (place?.startsWith(prefix)) rmSync(place, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 };

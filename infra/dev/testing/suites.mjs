@@ -17,6 +17,12 @@ const suites = [
     args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json'],
   },
   {
+    name: 'page',
+    title: 'types of the page',
+    needs: [],
+    args: ['node_modules/typescript/bin/tsc', '-p', 'apps/web'],
+  },
+  {
     name: 'launcher',
     title: 'types of the launcher',
     needs: [],

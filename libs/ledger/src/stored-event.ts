@@ -34,7 +34,7 @@ export type WrittenDown = Readonly<{ metadata: string; events: readonly HashedFi
 
 /**
  * The texts that a store keeps for new events following `expectedVersion`. Throws a TypeError for a name that UTF-8 text
- * cannot hold unchanged (a NUL or half a surrogate pair): two such names could hash alike.
+ * cannot hold unchanged: two such names could hash alike.
  */
 export const writeDown = (
   stream: string,
@@ -65,10 +65,11 @@ const metadataText = (
 ): string =>
   JSON.stringify({ actor, causationId, commandId, correlationId, recordedAt: recordedAt.toISOString() });
 
-const unstorable = /[\0\p{Surrogate}]/u;
+/** Whether UTF-8 text can hold it unchanged: no NUL, no half of a surrogate pair. */
+export const isStorable = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text);
 
 const exact = (what: string, text: string): string => {
-  if (unstorable.test(text))
+  if (!isStorable(text))
     throw new TypeError(
       `The ${what} ${JSON.stringify(text)} holds a character that cannot be stored: remove it.`,
     );

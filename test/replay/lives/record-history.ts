@@ -1,9 +1,21 @@
 import { writeFile } from 'node:fs/promises';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import type { History } from '@temporalio/common/lib/proto-utils.js';
+import { temporal } from '@temporalio/proto';
 
-/** With RECORD_HISTORIES set, keeps a life's history for the replay to come. */
-export const recordHistory = async (name: string, history: History): Promise<void> => {
+const { History } = temporal.api.history.v1;
+
+/** With RECORD_HISTORIES set, keeps a life's history for the replays to come. */
+export const recordHistory = async (
+  name: string,
+  history: temporal.api.history.v1.IHistory,
+): Promise<void> => {
   if (!process.env['RECORD_HISTORIES']) return;
-  await writeFile(new URL(`../histories/${name}.json`, import.meta.url), `${historyToJSON(history)}\n`);
+  const plain = History.toObject(History.fromObject(history), {
+    longs: String,
+    enums: String,
+    bytes: String,
+  });
+  await writeFile(
+    new URL(`../histories/${name}.json`, import.meta.url),
+    `${JSON.stringify(plain, undefined, 2)}\n`,
+  );
 };

@@ -31,7 +31,7 @@ const testServer = () => {
 
 /** Temporal's time-skipping server with our workflows at work in an empty ward: weeks pass in seconds. */
 export const skippingWard = async () => {
-  Runtime.install({ logger });
+  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'ERROR' } } });
   const workflowBundle = await bundleWorkflowCode({ ...bundleOptions, logger });
   const env = await testServer();
   const { workflow } = env.client;

@@ -19,4 +19,7 @@ export const assignmentIdFrom = (tenant: string, person: string, idempotencyKey:
   return `gv-${createHash('sha256').update(name).digest('hex').slice(0, 24)}`;
 };
 
-export const assignmentIdParam = { name: 'id', schema: { type: 'string' as const, example: 'vb-3f2a9c0d11e84b76-4' } };
+export const assignmentIdParam = {
+  name: 'id',
+  schema: { type: 'string' as const, example: 'vb-3f2a9c0d11e84b76-4' },
+};

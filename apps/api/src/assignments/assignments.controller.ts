@@ -38,7 +38,10 @@ export class AssignmentsController {
 
   @Get(':id/timeline')
   @ApiParam(assignmentIdParam)
-  @ApiOperation({ operationId: 'getTimeline', summary: 'Diễn biến của một nhiệm vụ · The events of one assignment' })
+  @ApiOperation({
+    operationId: 'getTimeline',
+    summary: 'Diễn biến của một nhiệm vụ · The events of one assignment',
+  })
   @ApiOkResponse({ type: TimelineBody })
   @ApiProblems(401, 404)
   timeline(@AssignmentId() id: string): Promise<Timeline> {

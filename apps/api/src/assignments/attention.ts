@@ -32,7 +32,8 @@ const cursorSchema = z.object({ shownAt: z.iso.datetime(), after: placeSchema })
 /** After which place a page begins, and the instant that all pages are shown at: colours do not change between them. */
 export type Cursor = Readonly<z.output<typeof cursorSchema>>;
 
-export const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+export const writeCursor = (cursor: Cursor): string =>
+  Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
 /** Null: no cursor that was given out. */
 export const readCursor = (text: string): Cursor | null => {

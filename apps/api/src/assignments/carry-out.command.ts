@@ -45,7 +45,11 @@ export class CarryOutHandler implements ICommandHandler<CarryOut> {
       version,
       repeated,
       // Clients learn the contract's names, as they do from Kafka and from the timeline.
-      events: events.map((event) => ({ id: event.id, type: publishedAssignmentEvent(event).type, version: event.version })),
+      events: events.map((event) => ({
+        id: event.id,
+        type: publishedAssignmentEvent(event).type,
+        version: event.version,
+      })),
     };
   }
 }

@@ -22,7 +22,11 @@ const request = (key: string, change: Partial<CommandRequest> = {}): CommandRequ
 });
 
 const issued = commandFrom.issue(
-  issueAssignmentSchema.parse({ title: 'Báo cáo quý I', leadUnit: 'mttq', deadline: { lastDay: '2026-03-31' } }),
+  issueAssignmentSchema.parse({
+    title: 'Báo cáo quý I',
+    leadUnit: 'mttq',
+    deadline: { lastDay: '2026-03-31' },
+  }),
   leader,
   at,
 );
@@ -33,7 +37,9 @@ let carryOut: CarryOutHandler;
 beforeEach(async () => {
   store = inMemoryEventStore({ now: () => new Date(at), newId: randomUUID, sha256 });
   carryOut = new CarryOutHandler(store, { tenant });
-  await carryOut.execute(new CarryOut('a-1', issued, request('k-issue', { actor: { ...leader, role: 'leader' } })));
+  await carryOut.execute(
+    new CarryOut('a-1', issued, request('k-issue', { actor: { ...leader, role: 'leader' } })),
+  );
 });
 
 const eventsStored = async () => (await store.readAll(startOfLog, 100)).length;
@@ -70,17 +76,34 @@ describe('A command from outside', () => {
 
   it('whose key another person has used is a command of its own', async () => {
     await acknowledge();
-    await expect(acknowledge({ actor: { ...leader, role: 'leader' } })).resolves.toMatchObject({ repeated: false });
+    await expect(acknowledge({ actor: { ...leader, role: 'leader' } })).resolves.toMatchObject({
+      repeated: false,
+    });
   });
 });
 
 describe('A command that is refused', () => {
   it.each([
-    ['on a version that has passed', () => acknowledge({ expectedVersion: 7 }), { status: 412, code: 'version-conflict' }],
+    [
+      'on a version that has passed',
+      () => acknowledge({ expectedVersion: 7 }),
+      { status: 412, code: 'version-conflict' },
+    ],
     [
       'by the decider',
-      () => carryOut.execute(new CarryOut('a-1', commandFrom.acceptResult({ beyondRequirement: null }, leader, at), request('k'))),
-      { status: 409, code: 'nothing-submitted', detail: { vi: 'Chưa có kết quả nào được nộp.', en: 'No result has been submitted.' } },
+      () =>
+        carryOut.execute(
+          new CarryOut(
+            'a-1',
+            commandFrom.acceptResult({ beyondRequirement: null }, leader, at),
+            request('k'),
+          ),
+        ),
+      {
+        status: 409,
+        code: 'nothing-submitted',
+        detail: { vi: 'Chưa có kết quả nào được nộp.', en: 'No result has been submitted.' },
+      },
     ],
     [
       'because there is no such assignment',

@@ -25,7 +25,10 @@ const issued = `
   where tenant = $1 and stream >= $2 and stream < $3 and version = 1
   order by transaction_id desc, position desc`;
 
-export const postgresDirectiveRegister = (pool: Pick<pg.Pool, 'query'>, tenant: string): DirectiveRegister => {
+export const postgresDirectiveRegister = (
+  pool: Pick<pg.Pool, 'query'>,
+  tenant: string,
+): DirectiveRegister => {
   const category = directiveStream('');
   const afterCategory = category.replace(/\/$/, '0');
   return {
@@ -34,7 +37,14 @@ export const postgresDirectiveRegister = (pool: Pick<pg.Pool, 'query'>, tenant: 
       return rows.map(({ stream, data }) => {
         const { at, document, duties } = JSON.parse(data) as DirectiveIssued['data'];
         const { number, title, issuedOn } = document;
-        return { id: stream.slice(category.length), number, title, issuedOn, issuedAt: at, duties: duties.length };
+        return {
+          id: stream.slice(category.length),
+          number,
+          title,
+          issuedOn,
+          issuedAt: at,
+          duties: duties.length,
+        };
       });
     },
   };

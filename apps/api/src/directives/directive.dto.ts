@@ -1,4 +1,8 @@
-import { issueDirectiveSchema, parsedDirectiveSchema, proposedDutySchema } from '@dondoc/directives-contracts';
+import {
+  issueDirectiveSchema,
+  parsedDirectiveSchema,
+  proposedDutySchema,
+} from '@dondoc/directives-contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listedDirectiveSchema } from './directive-register.ts';

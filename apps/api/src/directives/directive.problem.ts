@@ -11,7 +11,8 @@ const statuses: Readonly<Record<DirectiveRejection['code'], ProblemStatus>> = {
 export const directiveProblem = (rejection: DirectiveRejection): ProblemError =>
   new ProblemError(statuses[rejection.code], rejection.code, directiveRefusalText(rejection));
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
 
 /** A file that is not taken in. Its message says both languages in one line, Vietnamese before the dash. */
 export const parseProblem = ({ message }: Readonly<{ message: string }>): ProblemError => {

@@ -53,7 +53,10 @@ export class DirectivesController {
   @Post('parse')
   @HttpCode(200)
   @UseInterceptors(upload)
-  @ApiOperation({ operationId: 'parseDirective', summary: 'Đọc văn bản và đề xuất nhiệm vụ · Read a document' })
+  @ApiOperation({
+    operationId: 'parseDirective',
+    summary: 'Đọc văn bản và đề xuất nhiệm vụ · Read a document',
+  })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadSchema })
   @ApiOkResponse({ type: ReadDirectiveBody })
@@ -72,7 +75,10 @@ export class DirectivesController {
 
   @Post()
   @Only('leader')
-  @ApiOperation({ operationId: 'issueDirective', summary: 'Giao việc từ văn bản · Issue a document’s duties' })
+  @ApiOperation({
+    operationId: 'issueDirective',
+    summary: 'Giao việc từ văn bản · Issue a document’s duties',
+  })
   @CommandHeaders({ ifMatch: false })
   @ApiCreatedResponse({ type: IssuedDirectiveBody })
   @ApiProblems(400, 401, 403, 409, 413, 422)

@@ -2,7 +2,8 @@ import type { Duty, ParsedDirective, ReviewedDuty } from '@dondoc/directives-con
 import type { FieldError } from '../http/problem.ts';
 
 /** The document's duties in its order: the first is duty 1. */
-const dutiesOf = (directive: ParsedDirective): readonly Duty[] => directive.units.flatMap(({ duties }) => duties);
+const dutiesOf = (directive: ParsedDirective): readonly Duty[] =>
+  directive.units.flatMap(({ duties }) => duties);
 
 /** Where reviewed duties name a place that the document does not have, so that every assignment leads back to its text. */
 export const misplacedDuties = (

@@ -4,7 +4,10 @@ import type { NextFunction, Request, Response } from 'express';
 
 export const METRICS = Symbol('Metrics');
 
-export type Metrics = Readonly<{ registry: Registry; time: (request: Request, response: Response, next: NextFunction) => void }>;
+export type Metrics = Readonly<{
+  registry: Registry;
+  time: (request: Request, response: Response, next: NextFunction) => void;
+}>;
 
 /** A registry of its own for every application made, and the middleware that times its requests. */
 export const httpMetrics = (): Metrics => {
@@ -22,8 +25,10 @@ export const httpMetrics = (): Metrics => {
     time: (request, response, next) => {
       const stop = durations.startTimer();
       // The pattern, never the address itself: labels must stay few.
-      const routeOf = () => (request.route as { path?: string } | undefined)?.path ?? 'other';
-      response.once('close', () => stop({ method: request.method, route: routeOf(), status: response.statusCode }));
+      const routeOf = () => request.url;
+      response.once('close', () =>
+        stop({ method: request.method, route: routeOf(), status: response.statusCode }),
+      );
       next();
     },
   };

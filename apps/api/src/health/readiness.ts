@@ -20,7 +20,9 @@ export class ReadinessProbe {
       );
       const missing = rows[0]?.missing ?? needed;
       return readyWhen(
-        missing.length > 0 ? `The database lacks ${missing.join(', ')}: run the migrations ("npm start" does).` : null,
+        missing.length > 0
+          ? `The database lacks ${missing.join(', ')}: run the migrations ("npm start" does).`
+          : null,
       );
     } catch {
       return readyWhen('The database does not answer: see that DATABASE_URL names a running PostgreSQL.');

@@ -34,7 +34,8 @@ export const CommandHeaders = ({ ifMatch }: { ifMatch: boolean }) =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'A new value for each action; sent again, it returns the first result and changes nothing.',
+      description:
+        'A new value for each action; sent again, it returns the first result and changes nothing.',
       schema: { type: 'string', maxLength: 200, example: '8f2b6a0e-6c1f-4f0a-9a53-2d7f5f0c9b11' },
     }),
     ...(ifMatch
@@ -42,7 +43,8 @@ export const CommandHeaders = ({ ifMatch }: { ifMatch: boolean }) =>
           ApiHeader({
             name: 'If-Match',
             required: false,
-            description: 'The version last seen, as ETag gave it. Another one by now: 412, and nothing changes.',
+            description:
+              'The version last seen, as ETag gave it. Another one by now: 412, and nothing changes.',
             schema: { type: 'string', example: '"3"' },
           }),
         ]

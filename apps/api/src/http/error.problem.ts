@@ -17,7 +17,8 @@ const statusOf = (error: unknown): number | null => {
   return typeof error.status === 'number' ? error.status : null;
 };
 
-const malformed = (vi: string, en: string) => problems.invalidRequest([{ path: '', message: vi, messageEn: en }]);
+const malformed = (vi: string, en: string) =>
+  problems.invalidRequest([{ path: '', message: vi, messageEn: en }]);
 
 /** Whatever was thrown, as the problem to answer with. Words of libraries and servers stay in the log. */
 export const problemOf = (error: unknown, requestId: string): ProblemError => {
@@ -28,5 +29,8 @@ export const problemOf = (error: unknown, requestId: string): ProblemError => {
   if (status === null || status >= 500) return problems.unexpected(requestId);
   const known = byHttpStatus[status];
   if (known) return known();
-  return malformed('không đọc được: JSON, địa chỉ hoặc biểu mẫu bị hỏng', 'cannot be read: broken JSON, address or form');
+  return malformed(
+    'không đọc được: JSON, địa chỉ hoặc biểu mẫu bị hỏng',
+    'cannot be read: broken JSON, address or form',
+  );
 };

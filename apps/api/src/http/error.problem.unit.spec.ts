@@ -21,8 +21,10 @@ describe('A problem', () => {
       title: 'Dữ liệu đã thay đổi',
       status: 412,
       code: 'version-conflict',
-      detail: 'Nhiệm vụ đang ở phiên bản 4, không phải phiên bản nêu trong If-Match. Hãy tải lại rồi thử lại.',
-      detailEn: 'The assignment is at version 4, not at the one that If-Match names. Load it again and try again.',
+      detail:
+        'Nhiệm vụ đang ở phiên bản 4, không phải phiên bản nêu trong If-Match. Hãy tải lại rồi thử lại.',
+      detailEn:
+        'The assignment is at version 4, not at the one that If-Match names. Load it again and try again.',
       instance,
     }));
 });
@@ -34,7 +36,10 @@ describe('An error of the framework', () => {
     [new BadRequestException('Unexpected field'), '400 invalid-request'],
     [new ThrottlerException(), '429 too-many-requests'],
     [failure('request entity too large', { status: 413, type: 'entity.too.large' }), '413 too-large'],
-    [failure('unsupported charset', { status: 415, type: 'charset.unsupported' }), '415 unsupported-media-type'],
+    [
+      failure('unsupported charset', { status: 415, type: 'charset.unsupported' }),
+      '415 unsupported-media-type',
+    ],
   ])('%s becomes %s', (error, expected) => expect(codeOf(error)).toBe(expected));
 });
 

@@ -39,7 +39,10 @@ export type Checked<Output> =
   | Readonly<{ outcome: 'invalid'; errors: readonly FieldError[] }>;
 
 /** Checks input against its schema; every error has the path of its field and its reason in both languages. */
-export const checked = <Schema extends z.ZodType>(schema: Schema, input: unknown): Checked<z.output<Schema>> => {
+export const checked = <Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Checked<z.output<Schema>> => {
   const vi = schema.safeParse(input, { error: worded('thiếu giá trị', inVietnamese) });
   if (vi.success) {
     const errors = unstorable(input).map((path) => ({

@@ -65,10 +65,7 @@ export class ProblemError extends Error {
 }
 
 /** The body of the answer. `instance`: the path that was asked for. */
-export const problemBody = (
-  { status, code, detail, errors }: ProblemError,
-  instance: string,
-): Problem => ({
+export const problemBody = ({ status, code, detail, errors }: ProblemError, instance: string): Problem => ({
   type: `urn:dondoc:problem:${code}`,
   title: titles[status],
   status,

@@ -23,7 +23,9 @@ describe('An If-Match', () => {
 });
 
 describe('An address of this machine', () => {
-  it.each(['127.0.0.1', '127.8.8.8', 'localhost', '::1'])('is %s', (host) => expect(isLoopback(host)).toBe(true));
+  it.each(['127.0.0.1', '127.8.8.8', 'localhost', '::1'])('is %s', (host) =>
+    expect(isLoopback(host)).toBe(true),
+  );
 
   it.each(['0.0.0.0', '192.168.1.5', '127.0.0.1.example.com', '::'])('is not %s', (host) =>
     expect(isLoopback(host)).toBe(false),
@@ -33,7 +35,8 @@ describe('An address of this machine', () => {
     expect(isLoopbackHostHeader(host)).toBe(true),
   );
 
-  it.each([undefined, 'rebound.example.com', 'localhost.example.com:3000'])('is not asked for as %s', (host) =>
-    expect(isLoopbackHostHeader(host)).toBe(false),
+  it.each([undefined, 'rebound.example.com', 'localhost.example.com:3000'])(
+    'is not asked for as %s',
+    (host) => expect(isLoopbackHostHeader(host)).toBe(false),
   );
 });

@@ -25,7 +25,11 @@ export const requestLog = (settings: Pick<ApiSettings, 'logLevel'>): HttpLogger 
     autoLogging: { ignore: ({ url }) => /^\/(health|metrics|assets)/.test(url ?? '') },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'error' : 'info'),
     serializers: {
-      req: ({ id, method, url }: Readonly<{ id: string; method: string; url: string }>) => ({ id, method, url }),
+      req: ({ id, method, url }: Readonly<{ id: string; method: string; url: string }>) => ({
+        id,
+        method,
+        url,
+      }),
       res: ({ statusCode }: Readonly<{ statusCode: number }>) => ({ statusCode }),
     },
   });
@@ -33,5 +37,8 @@ export const requestLog = (settings: Pick<ApiSettings, 'logLevel'>): HttpLogger 
 /** Nest's own lines in the same form; within a request they carry its id. */
 export const nestLog = LoggerModule.forRootAsync({
   inject: [SETTINGS],
-  useFactory: (settings: ApiSettings) => ({ pinoHttp: { logger: loggerOf(settings) }, useExisting: true as const }),
+  useFactory: (settings: ApiSettings) => ({
+    pinoHttp: { logger: loggerOf(settings) },
+    useExisting: true as const,
+  }),
 });

@@ -14,5 +14,8 @@ export class VersionEtag implements NestInterceptor<Versioned, Versioned> {
 }
 
 export const etagHeader = {
-  ETag: { description: 'The version of the assignment, for If-Match.', schema: { type: 'string' as const, example: '"3"' } },
+  ETag: {
+    description: 'The version of the assignment, for If-Match.',
+    schema: { type: 'string' as const, example: '"3"' },
+  },
 };

@@ -5,7 +5,8 @@ import { problems } from './problems.ts';
 
 type Dto = Readonly<{ isZodDto: true; schema: z.ZodType }>;
 
-const isDto = (metatype: unknown): metatype is Dto => typeof metatype === 'function' && 'isZodDto' in metatype;
+const isDto = (metatype: unknown): metatype is Dto =>
+  typeof metatype === 'function' && 'isZodDto' in metatype;
 
 /** Every argument declared as a class made of a zod schema arrives as that schema gives it out, or not at all. */
 @Injectable()

@@ -33,7 +33,11 @@ describe('A person', () => {
   });
 
   it('of two posts acts in the one that may most', () =>
-    expect(actorAt(organisation, 'p-2', july)).toEqual({ person: 'p-2', unit: 'ban-thuong-vu', role: 'leader' }));
+    expect(actorAt(organisation, 'p-2', july)).toEqual({
+      person: 'p-2',
+      unit: 'ban-thuong-vu',
+      role: 'leader',
+    }));
 
   it('who heads the inspection inspects', () =>
     expect(actorAt(organisation, 'p-3', march)?.role).toBe('inspector'));

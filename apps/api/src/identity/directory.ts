@@ -3,7 +3,9 @@ import type pg from 'pg';
 export const DIRECTORY = Symbol('Directory');
 
 /** Names of people by their opaque ids; who is not in it has none. */
-export type Directory = Readonly<{ namesOf: (people: readonly string[]) => Promise<ReadonlyMap<string, string>> }>;
+export type Directory = Readonly<{
+  namesOf: (people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}>;
 
 type Row = Readonly<{ id: string; name: string }>;
 

@@ -1,5 +1,10 @@
 import { instantSchema } from '@dondoc/assignments-contracts';
-import { scoreboardSchema, unitScoreDetailSchema, type Scoreboard, type UnitScoreDetail } from '@dondoc/evaluation-projections';
+import {
+  scoreboardSchema,
+  unitScoreDetailSchema,
+  type Scoreboard,
+  type UnitScoreDetail,
+} from '@dondoc/evaluation-projections';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
@@ -29,7 +34,10 @@ export class ScoreboardController {
 
   @Get(':unit')
   @ApiParam({ name: 'unit', schema: { type: 'string', example: 'ban-xay-dung-dang' } })
-  @ApiOperation({ operationId: 'getUnitScore', summary: 'Điểm một đơn vị và căn cứ · One unit’s score and its grounds' })
+  @ApiOperation({
+    operationId: 'getUnitScore',
+    summary: 'Điểm một đơn vị và căn cứ · One unit’s score and its grounds',
+  })
   @ApiOkResponse({ type: UnitScoreBody })
   @ApiProblems(400, 401, 404)
   one(@Param('unit') unit: string, @Query() { asOf }: ScoreQuery): Promise<UnitScoreDetail> {

@@ -12,5 +12,8 @@ export type ReadableProjection<Document> = Readonly<{
 export type ReadModels = Readonly<{
   find: <Document>(projection: ReadableProjection<Document>, id: string) => Promise<Document | null>;
   /** In order of id, compared as bytes; only ids that begin with `idPrefix` where one is given. */
-  list: <Document>(projection: ReadableProjection<Document>, idPrefix?: string) => Promise<readonly Document[]>;
+  list: <Document>(
+    projection: ReadableProjection<Document>,
+    idPrefix?: string,
+  ) => Promise<readonly Document[]>;
 }>;

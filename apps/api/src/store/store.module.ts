@@ -48,7 +48,10 @@ const adapters: Provider[] = [
 
 /** The ports of the API, kept by PostgreSQL alone: commands need neither Kafka nor Temporal. */
 @Global()
-@Module({ providers: adapters, exports: adapters.flatMap((each) => ('provide' in each ? [each.provide] : [])) })
+@Module({
+  providers: adapters,
+  exports: adapters.flatMap((each) => ('provide' in each ? [each.provide] : [])),
+})
 export class StoreModule implements OnApplicationShutdown {
   constructor(@Inject(POOL) private readonly made: pg.Pool) {}
 

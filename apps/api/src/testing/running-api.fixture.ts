@@ -35,7 +35,11 @@ const bodyOf = (body: unknown): string | FormData | null => {
 /** Asks as a client would. JSON answers come parsed, others as text. */
 export const clientOf =
   (url: string) =>
-  async (method: 'GET' | 'POST', path: string, { as, body, key, ifMatch, headers }: Asked = {}): Promise<Answer> => {
+  async (
+    method: 'GET' | 'POST',
+    path: string,
+    { as, body, key, ifMatch, headers }: Asked = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, {
       method,
       body: bodyOf(body),
@@ -88,7 +92,11 @@ const route = publicationOf({
   organisation: () => null,
 });
 
-const projections = [assignmentCard, assignmentTimeline, assignmentFacts] as unknown as readonly AnyProjection[];
+const projections = [
+  assignmentCard,
+  assignmentTimeline,
+  assignmentFacts,
+] as unknown as readonly AnyProjection[];
 
 /** A ward on a database of its own. `project` brings the read models up to date, as the projector does in time. */
 export const runningApi = async ({ startsAt, ...changes }: { startsAt: string } & Partial<ApiSettings>) => {

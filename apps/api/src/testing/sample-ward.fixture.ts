@@ -1,5 +1,9 @@
 import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
-import { organisationDecider, organisationStream, type OrganisationCommand } from '@dondoc/organisation-domain';
+import {
+  organisationDecider,
+  organisationStream,
+  type OrganisationCommand,
+} from '@dondoc/organisation-domain';
 import type pg from 'pg';
 
 export const tenant = 'phuong-thu';
@@ -33,11 +37,8 @@ export const foundWard = async (store: EventStore, pool: pg.Pool): Promise<void>
     const post = { at: foundedAt, unit: unit.unit, person: head, from: foundedAt };
     await carryOut({ type: 'AppointHead', data: post }, `head/${unit.unit}`);
   }
-  await pool.query('insert into directory.person (tenant, id, display_name) values ($1, $2, $3), ($1, $4, $5)', [
-    tenant,
-    leader,
-    'Lê Minh Quang',
-    mttqHead,
-    'Trần Thị Mai',
-  ]);
+  await pool.query(
+    'insert into directory.person (tenant, id, display_name) values ($1, $2, $3), ($1, $4, $5)',
+    [tenant, leader, 'Lê Minh Quang', mttqHead, 'Trần Thị Mai'],
+  );
 };

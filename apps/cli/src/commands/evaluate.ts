@@ -56,7 +56,7 @@ const run = async (file: string, { rules, asOf, json }: Options): Promise<void> 
     throw new Unusable(
       `--as-of ${asOf}: cần một ngày có thật, YYYY-MM-DD. — a real date, YYYY-MM-DD, is needed.`,
     );
-  const parsed = parseFacts(await readFacts(file));
+  const parsed = parseFacts(await readFacts(file), ruleSet);
   if (!parsed.ok)
     throw new Unusable(
       parsed.errors.map(({ path, message }) => `${file}: ${path || '(gốc — root)'}: ${message}`).join('\n'),

@@ -53,11 +53,11 @@ const headersOf = ({ body, idempotencyKey, seenVersion }: Posting): Record<strin
 export const createApi = (person: string | null, fetching: typeof fetch = fetch): Api => {
   const who = { Accept: 'application/json', ...(person !== null && { 'X-Dondoc-Person': person }) };
   return {
-    read: async (path, schema, signal) =>
-      understood(
-        await answerOf(fetching(`/api/v1${path}`, { headers: who, signal: signal ?? null })),
-        schema,
-      ),
+    read: async (path, schema, signal) => {
+      // An ETag names a version; status and time left change without one, so the browser's copy is no answer.
+      const request: RequestInit = { headers: who, cache: 'no-store', signal: signal ?? null };
+      return understood(await answerOf(fetching(`/api/v1${path}`, request)), schema);
+    },
     send: async (path, schema, posting) => {
       const { body } = posting;
       const request = {

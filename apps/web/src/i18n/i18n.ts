@@ -14,6 +14,7 @@ export const createI18n = (language: Language): i18n => {
     resources: { vi: { translation: vietnamese }, en: { translation: english } },
     interpolation: { escapeValue: false },
     initAsync: false,
+    showSupportNotice: false,
   });
   return instance;
 };

@@ -1,6 +1,6 @@
 import { lastDayBefore } from '@dondoc/assignments-domain';
 import type { Words } from './language.ts';
-import { dateWords, isMidnight, localTime } from './local-time.ts';
+import { dateWords, exactLocalTime, isMidnight, localTime } from './local-time.ts';
 
 export const instantWords = ({ t, language }: Words, instant: string): string =>
   t('time.atTime', localTime(instant, language));
@@ -9,7 +9,7 @@ export const instantWords = ({ t, language }: Words, instant: string): string =>
 export const deadlineWords = (words: Words, at: string): string =>
   isMidnight(at)
     ? words.t('time.endOfDay', { date: dateWords(lastDayBefore(at), words.language) })
-    : instantWords(words, at);
+    : words.t('time.atTime', exactLocalTime(at, words.language));
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -16,9 +16,16 @@ export const dateWords = (date: string, language: Language): string => {
   return language === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 };
 
-/** Date and clock of an instant in Asia/Ho_Chi_Minh as people read them; seconds only where there are any. */
-export const localTime = (instant: string, language: Language): Readonly<{ date: string; time: string }> => {
+export type LocalTime = Readonly<{ date: string; time: string }>;
+
+/** Date and clock of an instant in Asia/Ho_Chi_Minh as people read them, to the minute. */
+export const localTime = (instant: string, language: Language): LocalTime => ({
+  date: dateWords(localDate(instant), language),
+  time: localClock(instant).slice(0, 5),
+});
+
+/** As `localTime`, with seconds where there are any: a deadline is not rounded. */
+export const exactLocalTime = (instant: string, language: Language): LocalTime => {
   const clock = localClock(instant);
-  const time = clock.slice(6, 8) === '00' ? clock.slice(0, 5) : clock.slice(0, 8);
-  return { date: dateWords(localDate(instant), language), time };
+  return { ...localTime(instant, language), time: clock.slice(0, clock.slice(6, 8) === '00' ? 5 : 8) };
 };

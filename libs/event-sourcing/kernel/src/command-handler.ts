@@ -34,8 +34,30 @@ export const handleWith =
       const history = await store.readStream<Event>(context.tenant, stream);
       version = history.at(-1)?.version ?? 0;
       const earlier = history.filter(({ metadata }) => metadata.commandId === context.commandId);
-      if (earlier.length > 0) return { outcome: 'done', version, events: earlier, repeated: true };
+      if (earlier.length > 0) return done(version, earlier, true);
 
-      const refusal = isAt(version, expectedVersion)
-        ? refusalOf(decider.decide(command, fold(decider, history)), version)
-        : ({ outcome: 'version-conflict', version } as const);
+      const asExpected = expectedVersion === undefined || expectedVersion === version;
+      const decision = asExpected ? decider.decide(command, fold(decider, history)) : null;
+      if (decision?.outcome !== 'accepted') {
+        // A command that did nothing left no event behind: only the store remembers it.
+        const remembered = await store.readCommand<Event>(context.tenant, stream, context.commandId);
+        if (remembered) return done(version, remembered, true);
+        return decision ? { ...decision, version } : { outcome: 'version-conflict', version };
+      }
+
+      const appended = await store.append<Event>(stream, version, decision.events, context);
+      if (appended.outcome !== 'conflict')
+        return done(version, appended.events, appended.outcome === 'repeated');
+    }
+    return { outcome: 'contended', version };
+  };
+
+/** The stream is at least where its reader found it, and where the command's last event put it. */
+const done = <Event extends AnyEvent>(
+  readAt: number,
+  events: readonly Recorded<Event>[],
+  repeated: boolean,
+): Handled<Event, never> => {
+  const version = Math.max(readAt, events.at(-1)?.version ?? 0);
+  return { outcome: 'done', version, events, repeated };
+};

@@ -1,4 +1,4 @@
-import { logLevel, type LogEntry } from 'kafkajs';
+import type { LogEntry } from 'kafkajs';
 
 type Write = (fields: object, message: string) => void;
 
@@ -8,11 +8,9 @@ export type Log = Readonly<{ debug: Write; info: Write; warn: Write; error: Writ
 const ignore: Write = () => undefined;
 export const silent: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** The client calls a broker that restarts an error; for us it is an expected thing that we outlive, hence lower. */
+/** Of what the client tells, all that matters comes back as an error and is told once, by whoever handles that. */
 export const clientLog =
   (log: Log) =>
   () =>
-  ({ level, namespace, log: { message, timestamp: _, ...rest } }: LogEntry): void => {
-    const write = level === logLevel.ERROR ? log.warn : log.debug;
-    write({ kafkajs: namespace, ...rest, stack: undefined }, message);
-  };
+  ({ namespace, log: { message, timestamp: _, logger: _logger, stack: _stack, ...rest } }: LogEntry): void =>
+    log.debug({ kafkajs: namespace, ...rest }, message);

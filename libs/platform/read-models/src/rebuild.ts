@@ -9,6 +9,7 @@ import {
 import { inTransaction } from '@dondoc/messaging-kafka';
 import type { Router } from '@dondoc/messaging-kernel';
 import type { Pool, PoolClient } from 'pg';
+import { lockForSwap, makeLive } from './build.ts';
 import { foldInto } from './project-into.ts';
 import { publishedForm } from './published-form.ts';
 
@@ -44,10 +45,7 @@ export const rebuild = async (
       await lockForSwap(tx, projection);
       // What the projector has had came out of the log before: under the lock, this reads up to there and beyond.
       const read = await readOn(store, first.at, (events) => take(tx, events));
-      await tx.query(
-        'update read_model.projection set live_version = $2, live_build = $3, updated_at = now() where name = $1',
-        [projection.name, projection.version, build],
-      );
+      await makeLive(tx, { projection, build });
       return read;
     });
     await removeOtherBuilds(pool, projection.name);
@@ -70,15 +68,6 @@ export const readOn = async (
     at = last.global;
     count += events.length;
   }
-};
-
-/** Waits for the projector's transactions under way and keeps later ones waiting; a new projection gets its row. */
-const lockForSwap = async (tx: PoolClient, { name }: AnyProjection): Promise<void> => {
-  await tx.query(
-    `insert into read_model.projection (name, live_version, live_build) values ($1, 0, '') on conflict do nothing`,
-    [name],
-  );
-  await tx.query('select from read_model.projection where name = $1 for update', [name]);
 };
 
 /** Also what a rebuild left behind that did not come to its end. */

@@ -15,7 +15,7 @@ export const frame: typeof vietnamese = {
     none: 'none',
     details: 'Details',
   },
-  nav: { inbox: 'Inbox', scoreboard: 'Scoreboard', issue: 'Issue from a document' },
+  nav: { inbox: 'Inbox', scoreboard: 'Scoreboard', issue: 'Issue work' },
   session: {
     who: 'As whom do you work?',
     explain:

@@ -14,7 +14,7 @@ export const frame = {
     none: 'không có',
     details: 'Chi tiết',
   },
-  nav: { inbox: 'Hộp việc', scoreboard: 'Bảng điểm', issue: 'Giao việc từ văn bản' },
+  nav: { inbox: 'Hộp việc', scoreboard: 'Bảng điểm', issue: 'Giao việc' },
   session: {
     who: 'Bạn làm việc với tư cách ai?',
     explain:

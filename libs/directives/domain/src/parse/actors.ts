@@ -42,4 +42,8 @@ export const unitKey = (name: string): string =>
   abbreviations.reduce((key, [form, full]) => key.replace(form, full), foldedKey(name));
 
 /** A name without the number, colon or full stop around it. */
-export const tidyName = (text: string): string => text.replace(/[\s:;.,–-]+$/u, '').trim();
+export const tidyName = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /[\s:;.,–-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trim();
+};

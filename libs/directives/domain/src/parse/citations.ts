@@ -90,7 +90,9 @@ export const readCitations = (
     const key = numberKey(mention.number);
     const isOwn = own.number !== null && key === numberKey(own.number);
     if (isOwn && (mention.date === null || mention.date === own.issuedOn)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   return [...groups.values()].flatMap((mentions) => {
     const [first] = mentions;

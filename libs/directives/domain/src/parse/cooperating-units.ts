@@ -53,11 +53,9 @@ const regroup = (elements: readonly string[]): string[] =>
 export const splitUnits = (text: string, known: readonly string[] = []): string[] => {
   const folded = fold(text);
   const whole = shielded(folded, known);
-  const cuts = [
-    ...folded.matchAll(/ ?[,;] ?(?:va |cung )?| (?:va|cung(?: voi)?) |(?:^|\s)[-–+] (?=[^a-z]|$)/g),
-  ]
+  const cuts = [...folded.matchAll(/ ?[,;] ?(?:va |cung )?| (?:va|cung(?: voi)?) | [-–+] /g)]
     .map((m) => ({ from: m.index, to: m.index + m[0].length }))
-    .filter((cut) => !/^\s\p{Lu}/u.test(text.slice(cut.from)))
+    .filter((cut) => !/^(?:\s\p{Lu}|\s[-–+]\s[^\p{Lu}])/u.test(text.slice(cut.from)))
     .filter((cut) => !whole.some((piece) => cut.from >= piece.from && cut.to <= piece.to));
   const edges = [0, ...cuts.flatMap((cut) => [cut.from, cut.to]), text.length];
   const elements: string[] = [];

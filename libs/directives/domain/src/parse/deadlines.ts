@@ -18,9 +18,10 @@ const matchesIn = (text: string, dates: PlanDates, cell: boolean): Match[] => {
         day: resolveForm(form.kind, found.groups ?? {}, dates),
       })),
     );
-  return all
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .reduce<Match[]>((kept, next) => ((kept.at(-1)?.to ?? 0) > next.from ? kept : [...kept, next]), []);
+  const kept: Match[] = [];
+  for (const next of all.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if ((kept.at(-1)?.to ?? 0) <= next.from) kept.push(next);
+  return kept;
 };
 
 const problems = {

@@ -32,6 +32,8 @@ export const readNumberLine = (line: Line): NumberLine | null => {
   return { line, number, kind };
 };
 
+// A line of a letterhead is never a whole paragraph.
+const longestLine = 300;
 const blank = '[\\s.…_/-]*';
 const longDate = new RegExp(
   `\\bngay${blank}(\\d{0,2})${blank}thang${blank}(\\d{0,2})${blank}nam${blank}(\\d{4})?`,
@@ -43,6 +45,7 @@ const numberOrNull = (digits: string | undefined): number | null => (digits ? Nu
 
 /** "Hoa Sen, ngày 12 tháng 01 năm 2026", however much of it is left empty. */
 export const readDateLine = (line: Line): DateLine | null => {
+  if (line.text.length > longestLine) return null;
   const found = longDate.exec(line.folded) ?? shortDate.exec(line.folded);
   if (!found || line.text.length - found[0].length > 90) return null;
   const [day, month, year] = [numberOrNull(found[1]), numberOrNull(found[2]), numberOrNull(found[3])];
@@ -58,6 +61,7 @@ export const readDateLine = (line: Line): DateLine | null => {
 
 /** The heading "KẾ HOẠCH", letters spaced out or marks lost; `rest` is a title on the same line. */
 export const readKindLine = (line: Line): Readonly<{ rest: string }> | null => {
+  if (line.text.length > longestLine) return null;
   const text = line.text.replace(/[\s:*.]+$/u, '');
   if (fold(text).replace(/\s/g, '') === 'kehoach' && /^\p{Lu}/u.test(text)) return { rest: '' };
   const [, head = '', rest = ''] = /^(\p{Lu}+ \p{Lu}+)[:\s]+(.+)$/u.exec(text) ?? [];

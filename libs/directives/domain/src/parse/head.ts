@@ -29,14 +29,17 @@ const opensNumber = (line: Line): boolean =>
 
 const opensDate = (line: Line): boolean => /(?:^|, ?|[a-z] )ngay/.test(line.folded);
 
+const longestTitle = 15;
+
 /** The title goes on while its lines are set alike: bold ones over gaps, plain ones up to the first gap. */
 const titleLines = (lines: readonly Line[]): Line[] => {
   const start = lines.findIndex((line) => !line.blank);
   const first = lines[start];
   if (!first || first.rule || readNumbered(first)) return [];
   const title: Line[] = [];
-  for (const [index, line] of lines.slice(start).entries()) {
-    const next = lines.slice(start + index + 1).find((other) => !other.blank);
+  const within = lines.slice(start, start + longestTitle);
+  for (const [index, line] of within.entries()) {
+    const next = within.slice(index + 1).find((other) => !other.blank);
     if (line.blank && !(first.marked && next?.marked && !next.rule)) break;
     const basis =
       title.length > 0 && !first.marked && /^\p{Lu}/u.test(line.text) && basisAt.test(line.folded);
@@ -84,10 +87,10 @@ export const readHead = (lines: readonly Line[], notes: Notes): Head => {
     return { number, date, kindLine, title: null, issuer: readIssuer(upToNumber) };
   }
   note(notes, kindLine, 'kind');
-  const title = titleLines(lines.slice(at + 1));
+  const inline = readKindLine(kindLine)?.rest ?? '';
+  const title = inline !== '' && lines[at + 1]?.blank ? [] : titleLines(lines.slice(at + 1));
   title.forEach((line) => note(notes, line, 'title'));
   const basis = noteBody(lines.slice(at + 1), notes);
-  const inline = readKindLine(kindLine)?.rest ?? '';
   const words = [inline, ...title.map((line) => line.text)].filter((text) => text !== '').join(' ');
   return {
     number,

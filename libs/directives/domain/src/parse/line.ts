@@ -35,9 +35,10 @@ const isBoldThroughout = (line: string, openBefore: boolean): boolean => {
 export const readLine = (raw: string, number: number, boldBefore = false): Line => {
   const normal = normalise(raw);
   const bare = withoutMarks(normal);
-  const rule = isRule(collapse(normal)) || /^[*+\s]*$/.test(bare);
+  const blank = collapse(normal) === '';
+  const rule = !blank && (isRule(collapse(normal)) || /^[*+\s]*$/.test(bare));
   const bullet = rule ? null : bulletAt.exec(bare);
-  const text = collapse(bare.slice(bullet?.[0].length ?? 0));
+  const text = collapse(bare.slice(bullet?.[0].length ?? 0)).replaceAll('\\|', '|');
   return {
     number,
     text,
@@ -45,7 +46,7 @@ export const readLine = (raw: string, number: number, boldBefore = false): Line 
     wide: bare,
     bullet: bullet ? (bullet[1] === '+' ? '+' : '-') : '',
     marked: isHeading(normal) || isBoldThroughout(normal, boldBefore),
-    blank: collapse(normal) === '',
+    blank,
     rule,
   };
 };

@@ -35,28 +35,22 @@ const titleCase = (text: string): string =>
     .toLowerCase()
     .replace(/(^| )(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
+const linesOf = (uses: readonly Use[], variant: string): string =>
+  [...new Set(uses.filter((use) => titleCase(use.name) === variant).map((use) => use.line))].join(', ');
+
 /** Warns of one proper name written with different marks: the same letters, so one name that a scan has damaged. */
 export const warnNameVariants = (lines: readonly Line[], place: string | null, notes: Notes): void => {
-  const keys = new Set(placeNames(lines, place));
-  const uses = lines.flatMap((line) => usesIn(line, keys));
-  for (const key of keys) {
-    const same = uses.filter((use) => fold(use.name) === key);
+  const uses = new Map<string, Use[]>(placeNames(lines, place).map((key) => [key, []]));
+  const keys = new Set(uses.keys());
+  for (const line of lines) for (const use of usesIn(line, keys)) uses.get(fold(use.name))?.push(use);
+  for (const same of uses.values()) {
     const variants = [...new Set(same.map((use) => titleCase(use.name)))];
     if (variants.length < 2) continue;
-    const where = variants.map((variant) => {
-      const at = [...new Set(same.filter((use) => titleCase(use.name) === variant).map((use) => use.line))];
-      return `${variant}: ${at.join(', ')}`;
-    });
     const span: Span = { from: same[0]?.line ?? 1, to: same.at(-1)?.line ?? 1 };
     const names = variants.join(' / ');
-    warn(
-      notes,
-      'name-variants',
-      {
-        vi: `“${names}” là các cách viết của cùng một tên (dòng ${where.join('; ')}); chọn một cách viết đúng`,
-        en: `"${names}" are spellings of one name; settle on one`,
-      },
-      span,
-    );
+    const where = variants.map((variant) => `${variant}: ${linesOf(same, variant)}`).join('; ');
+    const vi = `“${names}” là các cách viết của cùng một tên (dòng ${where}); chọn một cách viết đúng`;
+    const en = `"${names}" are spellings of one name (lines ${where}); settle on one`;
+    warn(notes, 'name-variants', { vi, en }, span);
   }
 };

@@ -1,54 +1,23 @@
 import type { ParseOutcome, ParseRefusal, ParsedDirective, Warning } from '@dondoc/directives-contracts';
-import { readAnnexTable } from './annex-table.ts';
+import { notePlainBlocks, readDrafts } from './blocks.ts';
 import { readCitations } from './citations.ts';
 import type { PlanDates, WorkingDaysAfter } from './deadline-days.ts';
-import type { DraftUnit } from './draft.ts';
 import { readUnits } from './duties.ts';
 import { fold } from './fold.ts';
 import { readSections, warnGaps } from './gaps.ts';
 import { readHead, type Head } from './head.ts';
-import { readNumbered } from './headings.ts';
 import { readLines, type Line } from './line.ts';
 import { warnNameVariants } from './name-variants.ts';
-import { note, startNotes, warnUnread, type LineRole, type Notes } from './notes.ts';
-import { outlineOf, type Block, type PlainBlock } from './outline.ts';
+import { startNotes, warnUnread, type LineRole, type Notes } from './notes.ts';
+import { outlineOf } from './outline.ts';
 import { refuseUnlessPlan } from './refusals.ts';
 import { readTail } from './tail.ts';
-import { readUnitSection } from './unit-section.ts';
 
 /** Answers working days for spans such as "10 ngày làm việc"; without it such a deadline has no last day. */
 export type PlanCalendar = Readonly<{ workingDaysAfter: WorkingDaysAfter }>;
 
 /** The outcome, with what every line was read as: a line's role stands at its number less one. */
 export type Reading = Readonly<{ outcome: ParseOutcome; roles: readonly LineRole[] }>;
-
-const notePlain = (block: PlainBlock, notes: Notes): void => {
-  for (const line of block.lines) {
-    if (notes.roles[line.number - 1] !== 'unread') continue;
-    if (block.kind === 'closing') note(notes, line, 'closing');
-    else if (block.kind === 'section')
-      note(notes, line, line.marked || readNumbered(line) ? 'heading' : 'body');
-  }
-};
-
-// Words under "PHỤ LỤC" are its title when a table follows; otherwise nothing has understood them.
-const noteAnnex = (blocks: readonly Block[], index: number, notes: Notes): void => {
-  const block = blocks[index];
-  if (block?.kind !== 'annex' || blocks[index + 1]?.kind !== 'table') return;
-  for (const line of block.lines)
-    if (notes.roles[line.number - 1] === 'unread') note(notes, line, 'annex-title');
-};
-
-const readDrafts = (blocks: readonly Block[], lines: readonly Line[], notes: Notes): DraftUnit[] => {
-  const sections = blocks.flatMap((block) =>
-    block.kind === 'section' && block.heading.assigns ? readUnitSection(block.lines, notes) : [],
-  );
-  const known = sections.flatMap(({ name }) => name ?? []);
-  const tables = blocks.flatMap((block) =>
-    block.kind === 'table' ? readAnnexTable(block.table, lines, known, notes) : [],
-  );
-  return [...sections, ...tables];
-};
 
 const planYear = (head: Head): number | null => {
   const issued = head.date?.year ?? null;
@@ -80,11 +49,7 @@ const readDirective = (
   const drafts = readDrafts(blocks, lines, notes);
   const refusal = refuseUnlessPlan({ lines, head, blocks, drafts });
   if (refusal) return refusal;
-  blocks.forEach((block, index) => {
-    const isOpenRegion = block.kind === 'section' && block.heading.assigns;
-    if (block.kind !== 'table' && !isOpenRegion) notePlain(block, notes);
-    noteAnnex(blocks, index, notes);
-  });
+  notePlainBlocks(blocks, notes);
   const number = head.number?.number ?? null;
   const issuedOn = head.date?.issuedOn ?? null;
   const dates: PlanDates = {

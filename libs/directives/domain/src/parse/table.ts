@@ -1,8 +1,6 @@
-import { fold } from './fold.ts';
 import { isPageNumber, startsLower, type Line } from './line.ts';
 import { collapse } from './markup.ts';
-
-export type Column = 'order' | 'task' | 'lead' | 'cooperating' | 'time' | 'other';
+import { cellsOf, isPiped, readHeader, type Column, type Header } from './table-header.ts';
 
 /** A row as read: one text a column, wrapped rows put together. `cells` counts what its first line had. */
 export type Row = Readonly<{
@@ -12,67 +10,6 @@ export type Row = Readonly<{
   piped: boolean;
   texts: Readonly<Record<Column, string>>;
 }>;
-
-export type Header = Readonly<{
-  columns: readonly Column[];
-  names: readonly string[];
-  lines: readonly Line[];
-  end: number;
-}>;
-
-/** The cells of a Markdown row or of a tab-separated line, null for a line of neither kind. */
-export const cellsOf = (line: Line): string[] | null => {
-  if (line.blank) return null;
-  if (/^\s*\|/.test(line.wide) || line.wide.split(/(?<!\\)\|/).length > 2)
-    return line.wide
-      .trim()
-      .replace(/^\|/, '')
-      .replace(/(?<!\\)\|$/, '')
-      .split(/(?<!\\)\|/)
-      .map((cell) => collapse(cell.replaceAll('\\|', '|')));
-  return line.wide.includes('\t') ? line.wide.split('\t').map(collapse) : null;
-};
-
-export const isPiped = (line: Line): boolean => line.wide.includes('|');
-
-const columnNames: readonly (readonly [Column, RegExp])[] = [
-  ['order', /^(?:tt|stt|so tt|so thu tu|so)$/],
-  ['time', /thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|cuoi)|ngay hoan thanh/],
-  ['lead', /chu tri|(?:don vi|co quan|bo phan)(?:,? ca nhan)? (?:thuc hien|phu trach)|phu trach/],
-  ['cooperating', /phoi hop/],
-  ['task', /nhiem vu|noi dung|cong viec|dau viec|hoat dong/],
-];
-
-const columnOf = (cell: string): Column =>
-  columnNames.find(([, form]) => form.test(fold(cell).replace(/[.\s]+$/, '')))?.[0] ?? 'other';
-
-const asHeader = (names: readonly string[], lines: readonly Line[], end: number): Header | null => {
-  const found = names.map(columnOf);
-  // A second "Nội dung" column is another column, not the task again.
-  const columns = found.map((column, index) => (found.indexOf(column) === index ? column : 'other'));
-  const known = columns.filter((column) => column !== 'other');
-  const short = names.every((name, index) => columns[index] === 'other' || name.length <= 45);
-  const isTable =
-    short &&
-    known.length >= 3 &&
-    known.includes('task') &&
-    (known.includes('lead') || known.includes('cooperating'));
-  return isTable ? { columns, names, lines, end } : null;
-};
-
-/** The header that begins at a line; a header may be broken over two rows. */
-export const readHeader = (lines: readonly Line[], at: number): Header | null => {
-  const [line, next] = [lines[at], lines[at + 1]];
-  const cells = line ? cellsOf(line) : null;
-  if (!line || !cells || line.rule || line.text.length > 400) return null;
-  const below = next && !next.rule ? cellsOf(next) : null;
-  const alone = asHeader(cells, [line], at + 1);
-  if (alone || !next || !below || !cells.some((cell) => columnOf(cell) !== 'other')) return alone;
-  const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, i) =>
-    collapse(`${cells[i] ?? ''} ${below[i] ?? ''}`),
-  );
-  return asHeader(joined, [line, next], at + 2);
-};
 
 const isNumbering = (cells: readonly string[]): boolean =>
   cells.every((cell, index) => cell.replace(/[()\s]/g, '') === String(index + 1));

@@ -50,3 +50,13 @@ export const mayHeadUnit = (line: Line, next: Line | undefined, afterBlank: bool
     isCapitals(line.text) ||
     /:$/.test(line.text) ||
     (afterBlank && next?.bullet === '-' && !/[.;,]$/.test(line.text)));
+
+/**
+ * Reads a unit that a dash names: "- Ban Xây dựng Đảng: …", "- Giao Ban Xây dựng Đảng chủ trì …". Only where no heading
+ * has named a unit above: there the same words are a duty of that unit.
+ */
+export const readListedUnit = (line: Line, noneAbove: boolean): UnitHeading | null => {
+  if (line.bullet !== '-' || !noneAbove) return null;
+  const heading = readUnitHeading(line.text, false, false);
+  return heading?.familiar && (heading.work !== null || /:$/.test(line.text)) ? heading : null;
+};

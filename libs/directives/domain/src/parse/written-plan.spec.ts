@@ -29,3 +29,7 @@ export const codesOf = (directive: ParsedDirective): WarningCode[] =>
 /** Units with the words of their duties, for comparing whole sections at once. */
 export const dutiesByUnit = (directive: ParsedDirective): (readonly [string | null, string[]])[] =>
   directive.units.map(({ name, duties }) => [name, duties.map(({ text }) => text)] as const);
+
+/** The line, counted from 1, that holds these words first. */
+export const lineOf = (text: string, words: string): number =>
+  text.slice(0, text.indexOf(words)).split('\n').length;

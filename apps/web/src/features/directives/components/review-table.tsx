@@ -89,6 +89,7 @@ export const ReviewTable = ({ reviews, units, change }: Props) => {
       cell: (review) => (
         <DatePicker
           aria-label={named(t('issue.deadline'), review)}
+          className="day"
           format="DD/MM/YYYY"
           placeholder={t('issue.noDeadline')}
           value={review.lastDay === null ? null : dayjs(review.lastDay)}

@@ -15,6 +15,7 @@ import { handleWith, type Recorded } from '@dondoc/event-sourcing-kernel';
 import { silent } from '@dondoc/messaging-kafka';
 import { assignmentTimeline } from '@dondoc/workflow-assignment';
 import { bundleOptions } from '@dondoc/workflows/bundle-options';
+import { defaultPayloadConverter } from '@temporalio/common';
 import { bundleWorkflowCode, DefaultLogger, Runtime } from '@temporalio/worker';
 import { expect, vi } from 'vitest';
 import { assignmentStarter } from './assignment-starter.ts';
@@ -52,7 +53,7 @@ const byNow = {
 export const secondsWard = async () => {
   const address = process.env['TEMPORAL_ADDRESS'] ?? '';
   const taskQueue = `spec-${randomUUID()}`;
-  Runtime.install({ logger, shutdownSignals: [] });
+  Runtime.install({ logger, shutdownSignals: [], telemetryOptions: { logging: { filter: 'ERROR' } } });
   const workflowBundle = await bundleWorkflowCode({ ...bundleOptions, logger });
   const store = inMemoryEventStore({
     now: () => new Date(),
@@ -123,6 +124,14 @@ export const secondsWard = async () => {
       dueAt,
       handle,
       does: (what: keyof typeof byNow) => tell(byNow[what]()),
+      /** The versions it was told of, in order. */
+      signals: async (): Promise<readonly number[]> =>
+        ((await handle().fetchHistory()).events ?? []).flatMap(
+          ({ workflowExecutionSignaledEventAttributes: told }) =>
+            (told?.input?.payloads ?? []).map(
+              (payload) => defaultPayloadConverter.fromPayload<{ version: number }>(payload).version,
+            ),
+        ),
       startAgain: async () => start(await published(stream)),
       /** Waits until these and no other events have come about. */
       happened: (...expected: readonly string[]) =>

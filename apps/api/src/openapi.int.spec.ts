@@ -1,0 +1,108 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { runningApi } from './testing/running-api.fixture.ts';
+
+const api = await runningApi({ startsAt: '2026-03-09T02:00:00.000Z' });
+afterAll(() => api.close());
+
+const responseSchema = z.object({
+  description: z.string(),
+  headers: z.record(z.string(), z.unknown()).optional(),
+  content: z
+    .record(z.string(), z.object({ schema: z.unknown(), example: z.unknown().optional() }))
+    .optional(),
+});
+const operationSchema = z.object({
+  operationId: z.string(),
+  summary: z.string(),
+  parameters: z
+    .array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() }))
+    .default([]),
+  requestBody: z.object({ content: z.record(z.string(), z.unknown()) }).optional(),
+  responses: z.record(z.string().regex(/^\d{3}$/), responseSchema),
+});
+const documentSchema = z.object({
+  openapi: z.string().regex(/^3\.\d\.\d$/),
+  info: z.object({ title: z.string(), version: z.string() }),
+  paths: z.record(z.string(), z.record(z.enum(['get', 'post']), operationSchema.optional())),
+  components: z.object({
+    schemas: z.record(z.string(), z.unknown()),
+    securitySchemes: z.record(z.string(), z.unknown()),
+  }),
+});
+
+const raw = (await api.ask('GET', '/docs-json')).body;
+const document = documentSchema.parse(raw);
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).flatMap(([method, operation]) =>
+    operation ? [{ route: `${method.toUpperCase()} ${path}`, method, ...operation }] : [],
+  ),
+);
+
+describe('The description of the API', () => {
+  it('lists every route', () =>
+    expect(operations.map(({ route }) => route).toSorted()).toEqual([
+      'GET /api/v1/assignments',
+      'GET /api/v1/assignments/{id}',
+      'GET /api/v1/assignments/{id}/timeline',
+      'GET /api/v1/directives',
+      'GET /api/v1/people',
+      'GET /api/v1/scoreboard',
+      'GET /api/v1/scoreboard/{unit}',
+      'GET /api/v1/units',
+      'POST /api/v1/assignments',
+      'POST /api/v1/assignments/{id}/accept-result',
+      'POST /api/v1/assignments/{id}/acknowledge',
+      'POST /api/v1/assignments/{id}/report-progress',
+      'POST /api/v1/assignments/{id}/return-result',
+      'POST /api/v1/assignments/{id}/submit-result',
+      'POST /api/v1/directives',
+      'POST /api/v1/directives/parse',
+    ]));
+
+  it('has a name of its own for every operation', () =>
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length));
+
+  it('refers only to schemas that it has', () => {
+    const references = [...JSON.stringify(raw).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(references.length).toBeGreaterThan(20);
+    expect(references.filter((name) => !Object.hasOwn(document.components.schemas, name ?? ''))).toEqual([]);
+  });
+
+  it('keeps the tools it was made with to itself', () =>
+    expect(JSON.stringify(raw)).not.toMatch(/nestjs_zod|\$defs/));
+
+  it.each(operations)('$route says what it may refuse, with an example', ({ responses }) => {
+    const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+    expect(refusals.map(([status]) => status)).toEqual(expect.arrayContaining(['429', '500', '503']));
+    for (const [status, { content }] of refusals)
+      expect(content?.['application/problem+json']?.example).toMatchObject({ status: Number(status) });
+  });
+
+  it('asks for an Idempotency-Key wherever something changes', () => {
+    const withKey = operations.filter(({ parameters }) =>
+      parameters.some(({ name, required }) => name === 'Idempotency-Key' && required),
+    );
+    const changing = operations.filter(
+      ({ method, operationId }) => method === 'post' && operationId !== 'parseDirective',
+    );
+    expect(withKey).toEqual(changing);
+  });
+
+  it('tells of versions on their way in and out', () => {
+    const acknowledge = operations.find(({ operationId }) => operationId === 'acknowledge');
+    expect(acknowledge?.parameters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['id', 'If-Match']),
+    );
+    expect(Object.keys(acknowledge?.responses['200']?.headers ?? {})).toEqual(['ETag']);
+  });
+
+  it('is a page for people that runs under the page’s own rules', async () => {
+    const { status, body } = await api.ask('GET', '/docs');
+    expect(status).toBe(200);
+    expect(body).toContain('swagger-ui');
+    expect(String(body)).not.toMatch(/<script>|<script(?![^>]*\bsrc=)[^>]*>/);
+  });
+});

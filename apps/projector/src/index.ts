@@ -1,0 +1,1 @@
+export { startProjector, type Projector, type ProjectorOptions } from './projector.ts';

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
+import { topics } from '@dondoc/messaging-kernel';
+import { readConfig } from '@dondoc/platform-config';
+import { createLogger, onShutdown, readyWhen, serveHealth } from '@dondoc/platform-observability';
+import { projections, router } from '@dondoc/platform-wiring';
+import pg from 'pg';
+import { projectorMetrics } from './metrics.ts';
+import { startProjector } from './projector.ts';
+
+const config = readConfig(
+  process.env,
+  'DATABASE_URL',
+  'KAFKA_BROKERS',
+  'DONDOC_HTTP_HOST',
+  'DONDOC_HEALTH_PORT',
+  'DONDOC_LOG_LEVEL',
+);
+const log = createLogger('projector', { level: config.DONDOC_LOG_LEVEL });
+const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 8 });
+pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+
+const metrics = projectorMetrics(() => projector.lag());
+const projector = startProjector({
+  pool,
+  brokers: config.KAFKA_BROKERS,
+  store: postgresEventStore(pool, { now: () => new Date(), newId: () => randomUUID() }),
+  route: router,
+  projections,
+  topics: [topics.assignments, topics.directives, topics.organisation],
+  log,
+  onEvents: metrics.seen,
+  onHandled: metrics.handled,
+});
+
+const health =
+  config.DONDOC_HEALTH_PORT === undefined
+    ? null
+    : await serveHealth({
+        port: config.DONDOC_HEALTH_PORT,
+        host: config.DONDOC_HTTP_HOST,
+        ready: async () => readyWhen(projector.trouble()),
+      });
+
+onShutdown(
+  async () => {
+    await projector.stop();
+    await health?.close();
+    await pool.end();
+  },
+  { log },
+);

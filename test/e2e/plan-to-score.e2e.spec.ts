@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planOf } from './plan.ts';
+import { runSystem, type RunningSystem } from './running-system.ts';
+
+const pictures = resolve(import.meta.dirname, '../../.dondoc/pictures');
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+let system: RunningSystem;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  const executablePath = process.env['DONDOC_CHROMIUM'] ?? '/usr/bin/chromium';
+  [system, browser] = await Promise.all([
+    runSystem(),
+    chromium.launch({ executablePath, args: flags.split(' ') }),
+  ]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(20_000);
+});
+afterAll(async () => {
+  await browser.close();
+  await system.stop();
+});
+
+const signInAs = async (person: string): Promise<void> => {
+  await page.goto(system.url);
+  const change = page.getByRole('button', { name: 'Đổi người' });
+  const choice = page.getByTestId(`sign-in-${person}`);
+  await change.or(choice).first().waitFor();
+  if (await change.isVisible()) await change.click();
+  await choice.click();
+};
+
+const picture = (name: string) => page.screenshot({ path: resolve(pictures, `${name}.png`), fullPage: true });
+
+const duty = /Biên soạn tài liệu hỏi đáp/;
+
+describe('From a plan to the scoreboard, through the page', () => {
+  it('the secretary reads a plan, reviews its duties and issues them', async () => {
+    await signInAs('p-bi-thu');
+    await page.getByRole('link', { name: 'Giao việc từ văn bản' }).click();
+    const buffer = Buffer.from(planOf(new Date()));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ke-hoach.md', mimeType: 'text/markdown', buffer });
+    await page.getByText(duty).first().waitFor();
+    await picture('review');
+    await page.getByRole('button', { name: /Ban hành 3 nhiệm vụ/ }).click();
+    await page.getByRole('link', { name: duty }).first().waitFor();
+    expect(await page.getByText('31-KH/ĐU').count()).toBeGreaterThan(0);
+  });
+
+  it('the head of the lead unit finds it in the inbox, acknowledges it and hands it in', async () => {
+    await signInAs('p-truong-ban-xdd');
+    await page.getByRole('link', { name: duty }).first().click();
+    await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+    await page.getByText('Nộp kết quả').first().waitFor();
+    await picture('assignment');
+    await page.getByRole('tab', { name: 'Nộp kết quả' }).click();
+    await page.getByLabel('Tóm tắt kết quả').fill('Đã biên soạn và gửi các chi bộ.');
+    await page.getByLabel('Tên minh chứng 1').fill('Tài liệu hỏi đáp');
+    await page.getByLabel('Số hiệu hoặc đường dẫn 1').fill('12-TL/BXDĐ');
+    await page.getByRole('button', { name: 'Gửi kết quả' }).click();
+    await page.getByText('chờ nghiệm thu').first().waitFor();
+  });
+
+  it('the secretary accepts it', async () => {
+    await signInAs('p-bi-thu');
+    await page.getByRole('link', { name: duty }).first().click();
+    await page.getByRole('tab', { name: 'Nghiệm thu' }).click();
+    await page.getByRole('button', { name: 'Nghiệm thu kết quả' }).click();
+    await page.getByText('đã hoàn thành (trước hạn)').first().waitFor();
+    await picture('completed');
+  });
+
+  it('the scoreboard shows the points, and the assignment behind them', async () => {
+    await page.getByRole('link', { name: 'Bảng điểm' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Ban Xây dựng Đảng' });
+    await row.getByText('70,0').first().waitFor();
+    await picture('scoreboard');
+    await row.getByRole('link', { name: /Số lượng/ }).click();
+    await page.getByRole('link', { name: duty }).first().waitFor();
+    await picture('unit-score');
+  });
+
+  it('speaks English as well', async () => {
+    await page
+      .getByRole('button', { name: 'English' })
+      .or(page.getByText('English', { exact: true }))
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Scoreboard' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await picture('unit-score-en');
+  });
+});
+
+describe('A flash assignment that nobody touches', () => {
+  it('is reminded of, missed and escalated by timers alone, and costs its unit', async () => {
+    const { code, stdout, stderr } = await system.dondoc('demo');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const order = ['Nhắc việc', 'QUÁ HẠN', 'Báo cáo vượt cấp', 'Sau — after'].map((words) =>
+      stdout.indexOf(words),
+    );
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+describe('The running system', () => {
+  it('says that everything is up and nothing is lost', async () => {
+    const { code, stdout } = await system.dondoc('status', '--json');
+    const status = JSON.parse(stdout) as { processes: readonly { up: boolean }[]; deadLetters: number };
+    expect(status.processes.map(({ up }) => up)).toEqual([true, true, true, true]);
+    expect(status.deadLetters).toBe(0);
+    expect(code).toBe(0);
+  });
+
+  it('has read models that equal a fresh fold of the log', async () => {
+    expect(await system.dondoc('projections', 'compare')).toMatchObject({ code: 0 });
+    expect(await system.dondoc('projections', 'rebuild')).toMatchObject({ code: 0 });
+    expect(await system.dondoc('projections', 'compare')).toMatchObject({ code: 0 });
+  });
+
+  it('proposes a plan’s duties on the command line', async () => {
+    const { code, stdout } = await system.dondoc(
+      'directive',
+      'review',
+      'test/fixtures/directives/ke-hoach-mau.md',
+    );
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(10);
+  });
+});
