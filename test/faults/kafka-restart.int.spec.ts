@@ -43,7 +43,8 @@ const store = () => postgresEventStore(pool, { now: () => new Date(), newId: () 
 const startBroker = async () => {
   broker = await startKafka({ dir, ports, disposable: true });
 };
-const eventually = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 100_000, interval: 100 });
+const eventually = (check: () => Promise<void> | void) =>
+  vi.waitFor(check, { timeout: 100_000, interval: 100 });
 
 beforeEach(async () => {
   const { DATABASE_URL } = process.env;
@@ -63,9 +64,9 @@ beforeEach(async () => {
     topics: [topic],
     sliceSize: 20,
     lookForLossEveryMs: 500,
-    onRefill: () => (refills += 1), log: { debug: () => 0, info: (f,m) => console.error(new Date().toISOString(), m, JSON.stringify(f).slice(0,400)), warn: (f, m) => console.error(new Date().toISOString(),m, JSON.stringify(f).slice(0,300), String((f as {err?:unknown}).err)), error: (f,m) => console.error(new Date().toISOString(),m, f) },
+    onRefill: () => (refills += 1),
   });
-  projector = startProjector({ pool, brokers, store: store(), route, projections: [diary], topics: [topic], log: { debug: () => 0, info: (f,m) => console.error(new Date().toISOString(), m, JSON.stringify(f).slice(0,400)), warn: (f, m) => console.error(new Date().toISOString(),m, JSON.stringify(f).slice(0,300), String((f as {err?:unknown}).err)), error: (f,m) => console.error(new Date().toISOString(),m, f) }, });
+  projector = startProjector({ pool, brokers, store: store(), route, projections: [diary], topics: [topic] });
 });
 
 afterEach(async () => {
@@ -81,7 +82,13 @@ let written = 0;
 const writeRound = async () => {
   for (const stream of streams) {
     const commandId = randomUUID();
-    const context = { tenant: ward, actor: 'p-1', commandId, causationId: commandId, correlationId: commandId };
+    const context = {
+      tenant: ward,
+      actor: 'p-1',
+      commandId,
+      causationId: commandId,
+      correlationId: commandId,
+    };
     await store().append(stream, written, [{ type: 'Reported', data: {} }], context);
   }
   written += 1;

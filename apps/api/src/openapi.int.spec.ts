@@ -1,6 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runningApi } from './testing/running-api.fixture.ts';
+import { leader } from './testing/sample-ward.fixture.ts';
 
 const api = await runningApi({ startsAt: '2026-03-09T02:00:00.000Z' });
 afterAll(() => api.close());
@@ -22,7 +25,7 @@ const operationSchema = z.object({
   responses: z.record(z.string().regex(/^\d{3}$/), responseSchema),
 });
 const documentSchema = z.object({
-  openapi: z.string().regex(/^3\.\d\.\d$/),
+  openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string() }),
   paths: z.record(z.string(), z.record(z.enum(['get', 'post']), operationSchema.optional())),
   components: z.object({
@@ -38,6 +41,15 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     operation ? [{ route: `${method.toUpperCase()} ${path}`, method, ...operation }] : [],
   ),
 );
+
+/** Whether a value is what the description says a schema of that name takes. */
+const accepts = (name: string) => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const { components } = document;
+  const validate = ajv.compile({ components, ...(components.schemas[name] as object) });
+  return (value: unknown): boolean => validate(value);
+};
 
 describe('The description of the API', () => {
   it('lists every route', () =>
@@ -69,6 +81,19 @@ describe('The description of the API', () => {
     );
     expect(references.length).toBeGreaterThan(20);
     expect(references.filter((name) => !Object.hasOwn(document.components.schemas, name ?? ''))).toEqual([]);
+  });
+
+  it.each(Object.keys(document.components.schemas))('has a usable JSON Schema in %s', (name) =>
+    expect(accepts(name)).toBeTypeOf('function'),
+  );
+
+  it('is kept to by what the API answers', async () => {
+    const { body: people } = await api.ask('GET', '/api/v1/people');
+    expect(people).toHaveLength(4);
+    expect((people as readonly unknown[]).map(accepts('PersonBody'))).toEqual([true, true, true, true]);
+    const { body: problem } = await api.ask('GET', '/api/v1/assignments?limit=x', { as: leader });
+    expect(accepts('ProblemBody')(problem)).toBe(true);
+    expect(accepts('ProblemBody')(people)).toBe(false);
   });
 
   it('keeps the tools it was made with to itself', () =>

@@ -7,7 +7,9 @@ const description = `Giao việc, theo dõi, nghiệm thu và chấm điểm c�
 Read models follow the commands within moments: after a command, ask again until the version it answered with is reached.`;
 
 export const describeApi = (app: NestExpressApplication): OpenAPIObject => {
+  // 3.1 takes JSON Schema as zod writes it; in 3.0 what may be null has no valid form everywhere.
   const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
     .setTitle('Đôn Đốc')
     .setDescription(description)
     .setVersion('1')

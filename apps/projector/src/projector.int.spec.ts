@@ -64,7 +64,15 @@ afterEach(async () => {
 });
 
 const start = (...projections: readonly AnyProjection[]) => {
-  projector = startProjector({ pool, brokers, store: storeOf(), route, projections, topics: [topic], consumer });
+  projector = startProjector({
+    pool,
+    brokers,
+    store: storeOf(),
+    route,
+    projections,
+    topics: [topic],
+    consumer,
+  });
 };
 const stop = async () => {
   await projector?.stop();
@@ -72,7 +80,11 @@ const stop = async () => {
 };
 
 /** Writes events to the log. */
-const happened = async (stream: string, before: number, percents: readonly number[]): Promise<readonly Recorded[]> => {
+const happened = async (
+  stream: string,
+  before: number,
+  percents: readonly number[],
+): Promise<readonly Recorded[]> => {
   const commandId = randomUUID();
   const context = { tenant: ward, actor: 'p', commandId, causationId: commandId, correlationId: commandId };
   const events = percents.map((percent) => ({ type: 'Reported', data: { percent } }));
@@ -85,7 +97,9 @@ const published = async (events: readonly Recorded[]) => {
     const log = await storeOf().readAll(startOfLog, 1_000);
     expect(log.map(({ id }) => id)).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
   });
-  await producer.send(events.map((event) => ({ topic: topic.name, ...toMessage(publishedOf(topic.name, event)) })));
+  await producer.send(
+    events.map((event) => ({ topic: topic.name, ...toMessage(publishedOf(topic.name, event)) })),
+  );
 };
 const read = (projection: AnyProjection, id = 'task/1') => readDocument(pool, projection.name, ward, id);
 
@@ -102,7 +116,9 @@ describe('A projector', () => {
       expect(await listDocuments(pool, 'counts', ward)).toHaveLength(2);
     });
     await eventually(async () => expect(projector?.trouble()).toBeNull());
-    await eventually(async () => expect((await projector?.lag())?.map(({ behind }) => behind)).toEqual([0n, 0n]));
+    await eventually(async () =>
+      expect((await projector?.lag())?.map(({ behind }) => behind)).toEqual([0n, 0n]),
+    );
   });
 
   it('reports an event before one that is missing, and heals when the topic is filled again', async () => {
@@ -112,7 +128,9 @@ describe('A projector', () => {
     await published([...events.slice(0, 1), ...events.slice(2)]);
     await eventually(async () => {
       const { rows } = await pool.query<{ error: string }>('select error from messaging.dead_letter');
-      expect(rows.map(({ error }) => error)).toEqual([expect.stringContaining('up to version 1, and version 3 came next')]);
+      expect(rows.map(({ error }) => error)).toEqual([
+        expect.stringContaining('up to version 1, and version 3 came next'),
+      ]);
     });
     expect(await read(counts)).toEqual({ count: 1 });
     await published(events);

@@ -21,7 +21,12 @@ export const readCheckpoint = async (connection: ClientBase, name: string): Prom
     at: at ? { transactionId: at.transaction_id, position: at.position } : startOfLog,
     positions: new Map(
       positions.rows
-        .map(({ topic, partition, first, last }) => ({ topic, partition, first: BigInt(first), last: BigInt(last) }))
+        .map(({ topic, partition, first, last }) => ({
+          topic,
+          partition,
+          first: BigInt(first),
+          last: BigInt(last),
+        }))
         .map((landing) => [keyOf(landing), landing]),
     ),
   };

@@ -55,8 +55,11 @@ const tryLease = async (
     await connection.connect();
     while (!givingUp.aborted && !losing.signal.aborted) {
       // Asked for, not waited for: a statement that waits for hours holds back the clearing away of old rows.
-      const { rows } = await connection.query<{ got: boolean }>(`select pg_try_advisory_lock(${lockKey}) as got`, [name]);
-      if (rows[0]?.got) return { connection, lost: losing.signal, release };
+      const { rows } = await connection.query<{ got: boolean }>(
+        `select pg_try_advisory_lock(${lockKey}) as got`,
+        [name],
+      );
+      if (rows[0]) return { connection, lost: losing.signal, release };
       waiting(null);
       await pause(betweenTriesMs, givingUp);
     }

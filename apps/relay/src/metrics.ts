@@ -27,6 +27,9 @@ export const relayMetrics = (lag: () => Promise<RelayLag>, role: Relay['role']) 
   });
   return {
     published: new Counter({ name: 'dondoc_relay_published_total', help: 'Events published' }),
-    refills: new Counter({ name: 'dondoc_relay_refills_total', help: 'Times the whole log was published again' }),
+    refills: new Counter({
+      name: 'dondoc_relay_refills_total',
+      help: 'Times the whole log was published again',
+    }),
   };
 };

@@ -36,6 +36,8 @@ const attempt = (route: Router, event: Recorded) => {
       blocked: `No publication is wired for category "${routed.category}": cannot publish ${where} nor what follows. Wire one and restart the relay.`,
     };
   } catch (error) {
-    return { blocked: `The publication of ${where} failed: ${String(error)}. Correct it and restart the relay.` };
+    return {
+      blocked: `The publication of ${where} failed: ${String(error)}. Correct it and restart the relay.`,
+    };
   }
 };

@@ -12,7 +12,8 @@ export const ward = 'phuong-hoa-sen';
 
 const required = (name: string): string => {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: integration tests are run by "npm test", which starts the servers.`);
+  if (!value)
+    throw new Error(`${name} is not set: integration tests are run by "npm test", which starts the servers.`);
   return value;
 };
 
@@ -50,7 +51,10 @@ export const relaySetting = async () => {
     const due = offsets.reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0);
     const events: Recorded[] = [];
     if (due === 0) return events;
-    const consumer = kafkaClient(brokers, 'spec').consumer({ groupId: `spec-${randomUUID()}`, maxWaitTimeInMs: 50 });
+    const consumer = kafkaClient(brokers, 'spec').consumer({
+      groupId: `spec-${randomUUID()}`,
+      maxWaitTimeInMs: 50,
+    });
     await consumer.connect();
     await consumer.subscribe({ topics: [topic.name], fromBeginning: true });
     await consumer.run({
@@ -81,8 +85,17 @@ export const relaySetting = async () => {
       (await published()).filter((event) => event.stream === stream).map(({ version }) => version),
     append: async (stream: string, versionBefore: number, count: number, type = 'Reported') => {
       const commandId = randomUUID();
-      const context = { tenant: ward, actor: 'p-1', commandId, causationId: commandId, correlationId: commandId };
-      const events = Array.from({ length: count }, (_, index) => ({ type, data: { step: versionBefore + index + 1 } }));
+      const context = {
+        tenant: ward,
+        actor: 'p-1',
+        commandId,
+        causationId: commandId,
+        correlationId: commandId,
+      };
+      const events = Array.from({ length: count }, (_, index) => ({
+        type,
+        data: { step: versionBefore + index + 1 },
+      }));
       const appended = await store.append(stream, versionBefore, events, context);
       if (appended.outcome !== 'appended') throw new Error(`${stream} is not at version ${versionBefore}`);
       return appended.events;

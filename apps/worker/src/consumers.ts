@@ -1,4 +1,4 @@
-import type { EventStore, Recorded } from '@dondoc/event-sourcing-kernel';
+import type { EventStore } from '@dondoc/event-sourcing-kernel';
 import { consume, type Consumption, type Log } from '@dondoc/messaging-kafka';
 import { topics } from '@dondoc/messaging-kernel';
 import type { Client } from '@temporalio/client';
@@ -15,38 +15,43 @@ export type ConsumersOptions = Readonly<{
   log: Log;
 }>;
 
+export type Consumers = Readonly<{
+  /** Why events are not followed up at the moment: a sentence a consumer in trouble. */
+  troubles: () => readonly string[];
+  stop: () => Promise<void>;
+}>;
+
 // Signals are sent while the slice's transaction is open: few enough that it stays short.
 const signalsAtOnce = 50;
 
-/** Everything that follows from events by way of this process. */
-export const consumers = ({
-  brokers,
-  pool,
-  store,
-  client,
-  taskQueue,
-  log,
-}: ConsumersOptions): readonly Consumption[] => {
+/** Everything that follows from published events by way of this process. */
+export const consumers = ({ store, client, taskQueue, ...from }: ConsumersOptions): Consumers => {
   const start = assignmentStarter(client, taskQueue);
   const issue = assignmentIssuer(store);
-  return [
-    consume({
-      brokers,
-      pool,
-      log,
+  const running: Readonly<Record<string, Consumption>> = {
+    'assignment-starter': consume({
+      ...from,
       consumer: 'assignment-starter',
       topics: [topics.assignments],
       sliceSize: signalsAtOnce,
-      handleAll: (_, events: readonly Recorded[]) => start(events),
+      handleAll: (_, events) => start(events),
     }),
-    consume({
-      brokers,
-      pool,
-      log,
+    'assignment-issuer': consume({
+      ...from,
       consumer: 'assignment-issuer',
       topics: [topics.directives],
       sliceSize: 1,
-      handle: (_, event: Recorded) => issue(event),
+      handle: (_, directive) => issue(directive),
     }),
-  ];
+  };
+  return {
+    troubles: () =>
+      Object.entries(running).flatMap(([name, { trouble }]) => {
+        const reason = trouble();
+        return reason === null ? [] : [`${name}: ${reason}`];
+      }),
+    stop: async () => {
+      await Promise.all(Object.values(running).map(({ stop }) => stop()));
+    },
+  };
 };

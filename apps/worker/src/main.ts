@@ -6,7 +6,7 @@ import { defaultLadderPolicy } from '@dondoc/assignments-domain';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
 import { readConfig } from '@dondoc/platform-config';
 import { createLogger, onShutdown, readyWhen, serveHealth } from '@dondoc/platform-observability';
-import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
+import { Runtime } from '@temporalio/worker';
 import pg from 'pg';
 import { consumers } from './consumers.ts';
 import { temporalLogger } from './temporal-logger.ts';
@@ -27,7 +27,8 @@ const config = readConfig(
 const log = createLogger('worker', { level: config.DONDOC_LOG_LEVEL });
 Runtime.install({
   logger: temporalLogger(log),
-  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN' }), forward: {} } },
+  // While Temporal is away every poll fails: readiness says so, the log need not on each of them.
+  telemetryOptions: { logging: { filter: 'ERROR,temporalio_sdk_core=WARN', forward: {} } },
   // This process ends itself: the runtime's own handling of signals would race with it.
   shutdownSignals: [],
 });
@@ -58,7 +59,7 @@ const temporal = temporalWorker({
   }),
   log,
 });
-const consumptions = consumers({
+const following = consumers({
   brokers: config.KAFKA_BROKERS,
   pool,
   store,
@@ -73,14 +74,13 @@ const health =
     : await serveHealth({
         host: config.DONDOC_HTTP_HOST,
         port: config.DONDOC_HEALTH_PORT,
-        ready: async () =>
-          readyWhen(await temporal.trouble(), ...consumptions.map(({ trouble }) => trouble())),
+        ready: async () => readyWhen(await temporal.trouble(), ...following.troubles()),
       });
 
 onShutdown(
   async () => {
     await health?.close();
-    await Promise.all(consumptions.map(({ stop }) => stop()));
+    await following.stop();
     await temporal.stop();
     await pool.end();
   },

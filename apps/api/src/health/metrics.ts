@@ -25,7 +25,7 @@ export const httpMetrics = (): Metrics => {
     time: (request, response, next) => {
       const stop = durations.startTimer();
       // The pattern, never the address itself: labels must stay few.
-      const routeOf = () => request.url;
+      const routeOf = () => (request.route as { path?: string } | undefined)?.path ?? 'other';
       response.once('close', () =>
         stop({ method: request.method, route: routeOf(), status: response.statusCode }),
       );

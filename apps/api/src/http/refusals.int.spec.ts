@@ -1,6 +1,5 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runningApi, type Asked } from '../testing/running-api.fixture.ts';
+import { runningApi, statusOf, type Asked } from '../testing/running-api.fixture.ts';
 import { inspector, leader, mttqHead, officeHead } from '../testing/sample-ward.fixture.ts';
 import { problemSchema } from './problem.ts';
 
@@ -131,13 +130,7 @@ describe('A request for what is not there', () => {
 });
 
 describe('A request that was meant for another machine', () => {
-  const asHost = (host: string) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      const sent = request(`${api.url}/api/v1/people`, { headers: { host } }, ({ statusCode }) =>
-        resolve(statusCode),
-      );
-      sent.on('error', reject).end();
-    });
+  const asHost = (host: string) => statusOf(`${api.url}/api/v1/people`, { host });
 
   it('gets no answer, though its name led here', async () => {
     expect(await asHost('rebound.example.com')).toBe(421);

@@ -25,12 +25,11 @@ export class OrganisationRegister {
     const { tenant } = this.settings;
     const { version, state } = this.folded;
     const added = await this.store.readStream<OrganisationEvent>(tenant, organisationStream(tenant), version);
-    const now: Folded = {
+    // Version and state change together: of calls that overlap, the last leaves a whole one, at worst an older one.
+    this.folded = {
       version: added.at(-1)?.version ?? version,
       state: fold({ ...organisationDecider, initialState: () => state }, added),
     };
-    // A call that began earlier may end later: what is known already is not forgotten again.
-    if (now.version > this.folded.version) this.folded = now;
-    return now.state;
+    return this.folded.state;
   }
 }

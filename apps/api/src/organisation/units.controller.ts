@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { ApiProblems } from '../http/api-problems.decorator.ts';
 import { GetUnits, unitSchema, type UnitView } from './units.query.ts';
@@ -8,6 +8,7 @@ import { GetUnits, unitSchema, type UnitView } from './units.query.ts';
 class UnitBody extends createZodDto(unitSchema) {}
 
 @ApiTags('organisation')
+@ApiSecurity('person')
 @Controller('units')
 export class UnitsController {
   constructor(private readonly queries: QueryBus) {}

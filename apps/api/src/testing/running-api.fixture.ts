@@ -8,6 +8,7 @@ import { rebuild } from '@dondoc/platform-read-models';
 import { freshDatabase } from '@dondoc/postgres-schema';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
+import { request } from 'node:http';
 import type pg from 'pg';
 import type { ApiSettings } from '../api-settings.ts';
 import { AppModule } from '../app.module.ts';
@@ -55,6 +56,19 @@ export const clientOf =
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
+
+/** As `fetch` cannot: with a Host of its own, and without the Cache-Control that it adds to conditional requests. */
+export const statusOf = (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
 
 /** The application as `main` makes it, with a clock that stands still, listening on a free port. */
 export const listen = async (settings: ApiSettings, now: () => Date) => {

@@ -15,7 +15,11 @@ export type Api = Readonly<{
     schema: Schema,
     signal?: AbortSignal,
   ) => Promise<z.output<Schema>>;
-  send: <Schema extends z.ZodType>(path: string, schema: Schema, posting: Posting) => Promise<z.output<Schema>>;
+  send: <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    posting: Posting,
+  ) => Promise<z.output<Schema>>;
 }>;
 
 const answerOf = async (fetching: Promise<Response>): Promise<Response> => {

@@ -7,7 +7,9 @@ export const problemSchema = z.object({
   title: z.string(),
   detail: z.string().optional(),
   detailEn: z.string().optional(),
-  errors: z.array(z.object({ path: z.string(), message: z.string(), messageEn: z.string().optional() })).optional(),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string(), messageEn: z.string().optional() }))
+    .optional(),
 });
 export type Problem = z.output<typeof problemSchema>;
 

@@ -15,7 +15,7 @@ const InLanguage = ({ children }: { children: ReactNode }) => {
   dayjs.locale(language);
   return (
     <ConfigProvider locale={language === 'vi' ? vietnamese : english} theme={theme}>
-      <App>{children}</App>
+      <App message={{ top: 64 }}>{children}</App>
     </ConfigProvider>
   );
 };

@@ -38,7 +38,8 @@ export const routes: RouteObject[] = [
       {
         path: 'directives/new',
         lazy: async () => ({
-          Component: (await import('../features/directives/components/new-directive-page.tsx')).NewDirectivePage,
+          Component: (await import('../features/directives/components/new-directive-page.tsx'))
+            .NewDirectivePage,
         }),
       },
       { path: '*', element: <NotFoundPage /> },

@@ -13,7 +13,9 @@ export const isMidnight = (instant: string): boolean => localClock(instant) === 
 /** `2026-02-25` as 25/02/2026, in English as 25 Feb 2026. */
 export const dateWords = (date: string, language: Language): string => {
   const [year = '', month = '', day = ''] = date.split('-');
-  return language === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return language === 'vi'
+    ? `${day}/${month}/${year}`
+    : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 };
 
 export type LocalTime = Readonly<{ date: string; time: string }>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   assignmentDecider,
   defaultLadderPolicy,
+  type AfterWorkingDays,
   type AssignmentCommand,
   type AssignmentEvent,
   type Instant,
@@ -18,6 +19,7 @@ const stream = `assignment/${assignmentId}`;
 const issuedAt = '2026-03-02T09:00:00+07:00';
 const dueAt = '2026-04-01T00:00:00+07:00';
 const sevenDaysBefore = '2026-03-24T17:00:00.000Z';
+const twoDaysBefore = '2026-03-30T00:00:00+07:00';
 const deadlinePassed = '2026-04-01T08:00:00+07:00';
 const twoWeeksLate = '2026-04-15T08:00:00+07:00';
 const doer = { person: 'p-1', unit: 'unit-1' };
@@ -33,11 +35,15 @@ const afterDays = (from: Instant, days: number): Instant =>
 let ids = 0;
 let store: EventStore;
 
-const activitiesAt = (now: Instant, over: EventStore = store) =>
+const activitiesAt = (
+  now: Instant,
+  over: EventStore = store,
+  afterWorkingDays: AfterWorkingDays = afterDays,
+) =>
   assignmentActivities({
     store: over,
     policy: defaultLadderPolicy,
-    afterWorkingDays: afterDays,
+    afterWorkingDays,
     headOf: async (_, unit) => heads[unit] ?? null,
     now: () => now,
   });
@@ -162,6 +168,15 @@ describe('An assignment under way', () => {
     expect(left).toMatchObject({ version: 4, stages: [{ level: 2 }, { level: 3 }] });
   });
 
+  it('is reminded once after a standstill over two reminders', async () => {
+    const { carryOut } = activitiesAt(twoDaysBefore);
+    const left = await carryOut({ ...ref, stage: firstReminder });
+    expect((await written()).slice(2)).toMatchObject([
+      { type: 'ReminderSent', data: { stage: '3-days-before' } },
+    ]);
+    expect(left.stages[0]).toMatchObject({ stage: '1-days-before' });
+  });
+
   it('is escalated once after two weeks of standstill, at the highest rung, whose post may be vacant', async () => {
     const left = await activitiesAt(twoWeeksLate).carryOut({ ...ref, stage: firstReminder });
     expect((await written()).slice(2)).toMatchObject([
@@ -169,6 +184,20 @@ describe('An assignment under way', () => {
       { type: 'AssignmentEscalated', data: { level: 3, to: { unit: 'thuong-truc-dang-uy', person: null } } },
     ]);
     expect(left.stages).toEqual([]);
+  });
+});
+
+describe('An overdue assignment whose next rungs lie beyond the calendar', () => {
+  it('leaves no event when it looks again, and looks again a day later', async () => {
+    await given(issue, acknowledge);
+    const { carryOut } = activitiesAt(deadlinePassed, store, () => null);
+    const { stages } = await carryOut({ ...ref, stage: overdue });
+    const aDayLater = { kind: 'plan-again', at: '2026-04-02T01:00:00.000Z', dueAt } as const;
+    expect(stages).toEqual([aDayLater]);
+    expect(await carryOut({ ...ref, stage: aDayLater })).toMatchObject({
+      version: 4,
+      stages: [{ kind: 'plan-again', at: '2026-04-03T01:00:00.000Z' }],
+    });
   });
 });
 

@@ -33,13 +33,10 @@ export const handleWith =
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const history = await store.readStream<Event>(context.tenant, stream);
       version = history.at(-1)?.version ?? 0;
-      const earlier = history.filter(({ metadata }) => metadata.commandId === context.commandId);
-      if (earlier.length > 0) return done(version, earlier, true);
-
       const asExpected = expectedVersion === undefined || expectedVersion === version;
       const decision = asExpected ? decider.decide(command, fold(decider, history)) : null;
       if (decision?.outcome !== 'accepted') {
-        // A command that did nothing left no event behind: only the store remembers it.
+        // Refused by now, but perhaps carried out before: an append would have told.
         const remembered = await store.readCommand<Event>(context.tenant, stream, context.commandId);
         if (remembered) return done(version, remembered, true);
         return decision ? { ...decision, version } : { outcome: 'version-conflict', version };

@@ -19,7 +19,10 @@ afterEach(async () => {
   await setting.close();
 });
 
-const start = (handle: (tx: PoolClient, event: Recorded) => Promise<void> = setting.record, sliceSize = 7) => {
+const start = (
+  handle: (tx: PoolClient, event: Recorded) => Promise<void> = setting.record,
+  sliceSize = 7,
+) => {
   const consumption = consume({
     brokers: setting.brokers,
     consumer: setting.consumer,

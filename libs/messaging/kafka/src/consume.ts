@@ -39,7 +39,8 @@ export type Consumption = Readonly<{
   lag: () => Promise<readonly PartitionLag[]>;
 }>;
 
-const defaultPatience: Patience = { sessionMs: 30_000, silenceMs: 60_000 };
+/** After a restart of Kafka the group waits this long for members that are no more, so it is short. */
+const defaultPatience: Patience = { sessionMs: 10_000, silenceMs: 30_000 };
 
 /**
  * Handles every event of the topics, in order per stream, with exactly one effect: what a handler writes with `tx`
@@ -50,7 +51,15 @@ const defaultPatience: Patience = { sessionMs: 30_000, silenceMs: 60_000 };
  * whose stream version it has had. Runs until stopped, through restarts of Kafka and of the database.
  */
 export const consume = (options: ConsumeOptions): Consumption => {
-  const { brokers, consumer, topics, pool, sliceSize = 500, patience = defaultPatience, log = silent } = options;
+  const {
+    brokers,
+    consumer,
+    topics,
+    pool,
+    sliceSize = 500,
+    patience = defaultPatience,
+    log = silent,
+  } = options;
   const groupId = `dondoc.${consumer}`;
   const kafka = kafkaClient(brokers, groupId, log);
   const deadLetters = kafkaProducer({ brokers, clientId: groupId, log });
@@ -110,7 +119,8 @@ export const consume = (options: ConsumeOptions): Consumption => {
       await endsWithin(3 * patience.sessionMs, lives);
       await deadLetters.close();
     },
-    trouble: () => failure ?? reader.trouble() ?? (session?.joined() ? null : 'not yet a member of the group'),
+    trouble: () =>
+      failure ?? reader.trouble() ?? (session?.joined() ? null : 'not yet a member of the group'),
     lag: () =>
       measureLag(
         kafka,

@@ -19,21 +19,37 @@ const handledTo9 = { nextOffset: 10n, lastEventId: 'e9' };
 
 describe('A consumer that has handled nothing', () => {
   it('begins with the first message', () =>
-    expect(continuation(messages(0, 4), nothingYet, unknown)).toEqual({ outcome: 'handle', from: 0, hole: false }));
+    expect(continuation(messages(0, 4), nothingYet, unknown)).toEqual({
+      outcome: 'handle',
+      from: 0,
+      hole: false,
+    }));
 
   it('asks for the beginning when it is given a later part', () =>
     expect(continuation(messages(5, 9), nothingYet, unknown)).toEqual({ outcome: 'seek', to: 0n }));
 
   it('accepts that the beginning is gone after asking for it', () =>
-    expect(continuation(messages(5, 9), nothingYet, asked(0, 1))).toEqual({ outcome: 'handle', from: 0, hole: true }));
+    expect(continuation(messages(5, 9), nothingYet, asked(0, 1))).toEqual({
+      outcome: 'handle',
+      from: 0,
+      hole: true,
+    }));
 });
 
 describe('A consumer that takes a partition over', () => {
   it('goes on after the event handled last, when it is still there', () =>
-    expect(continuation(messages(9, 12), handledTo9, unknown)).toEqual({ outcome: 'handle', from: 1, hole: false }));
+    expect(continuation(messages(9, 12), handledTo9, unknown)).toEqual({
+      outcome: 'handle',
+      from: 1,
+      hole: false,
+    }));
 
   it('passes over all that was handled', () =>
-    expect(continuation(messages(3, 9), handledTo9, unknown)).toEqual({ outcome: 'handle', from: 7, hole: false }));
+    expect(continuation(messages(3, 9), handledTo9, unknown)).toEqual({
+      outcome: 'handle',
+      from: 7,
+      hole: false,
+    }));
 
   it('takes another event in that place for a topic made anew', () =>
     expect(continuation(messages(9, 12, 'other'), handledTo9, unknown)).toEqual({ outcome: 'wiped' }));
@@ -55,7 +71,11 @@ describe('A consumer that takes a partition over', () => {
 
 describe('A consumer in the middle of a partition', () => {
   it('goes on with what follows', () =>
-    expect(continuation(messages(10, 12), handledTo9, known)).toEqual({ outcome: 'handle', from: 0, hole: false }));
+    expect(continuation(messages(10, 12), handledTo9, known)).toEqual({
+      outcome: 'handle',
+      from: 0,
+      hole: false,
+    }));
 
   it('asks for what another member has not left handled', () =>
     expect(continuation(messages(14, 15), handledTo9, known)).toEqual({ outcome: 'seek', to: 10n }));

@@ -16,14 +16,19 @@ afterEach(async () => {
 });
 
 const readDeadLetterTopic = async (count: number) => {
-  const reader = kafkaClient(setting.brokers, 'spec', silent).consumer({ groupId: `${setting.consumer}-letters` });
+  const reader = kafkaClient(setting.brokers, 'spec', silent).consumer({
+    groupId: `${setting.consumer}-letters`,
+  });
   const letters: { value: string | undefined; headers: Record<string, string> }[] = [];
   await reader.connect();
   await reader.subscribe({ topics: [deadLetterTopic(setting.consumer).name], fromBeginning: true });
   await reader.run({
     eachMessage: async ({ message: { value, headers } }) => {
       const texts = Object.entries(headers ?? {}).map(([name, text]) => [name, String(text)]);
-      letters.push({ value: value?.toString(), headers: Object.fromEntries(texts) as Record<string, string> });
+      letters.push({
+        value: value?.toString(),
+        headers: Object.fromEntries(texts) as Record<string, string>,
+      });
     },
   });
   await eventually(async () => expect(letters).toHaveLength(count));
@@ -61,7 +66,9 @@ describe('A message that cannot be handled', () => {
     // Once with its slice, then alone.
     expect(poisonTried).toBe(1 + 3);
 
-    expect(letters.map(({ headers }) => [headers['dead-letter-offset'], headers['dead-letter-reason']])).toEqual([
+    expect(
+      letters.map(({ headers }) => [headers['dead-letter-offset'], headers['dead-letter-reason']]),
+    ).toEqual([
       ['1', expect.stringContaining('Malformed: the value is not JSON')],
       ['2', 'Error: percent is above 100'],
       ['3', 'Malformed: header ce_streamversion is "second", expected a whole number from 1'],
@@ -78,6 +85,9 @@ describe('A message that cannot be handled', () => {
       ['2', '{"version":3}'],
       ['3', '{"version":2}'],
     ]);
-    expect(rows[1]).toMatchObject({ key: 'phuong-hoa-sen/assignment/a1', error: 'Error: percent is above 100' });
+    expect(rows[1]).toMatchObject({
+      key: 'phuong-hoa-sen/assignment/a1',
+      error: 'Error: percent is above 100',
+    });
   });
 });

@@ -26,7 +26,11 @@ export const deadLetterMessage = (place: Place, { letter, reason }: DeadLetter):
 });
 
 /** An offset of a topic made anew may have stood for another dead letter before: the later one takes its place. */
-export const keepDeadLetter = async (tx: PoolClient, place: Place, { letter, reason }: DeadLetter): Promise<void> => {
+export const keepDeadLetter = async (
+  tx: PoolClient,
+  place: Place,
+  { letter, reason }: DeadLetter,
+): Promise<void> => {
   const { key, value } = letter.received;
   await tx.query(
     `insert into messaging.dead_letter (consumer, topic, partition, "offset", key, headers, value, error)

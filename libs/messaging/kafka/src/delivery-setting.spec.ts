@@ -11,7 +11,8 @@ import { kafkaProducer, type Outgoing } from './producer.ts';
 
 export const required = (name: string): string => {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: integration tests are run by "npm test", which starts the servers.`);
+  if (!value)
+    throw new Error(`${name} is not set: integration tests are run by "npm test", which starts the servers.`);
   return value;
 };
 
@@ -76,12 +77,19 @@ export const deliverySetting = async () => {
     sendRaw: producer.send,
     publish: (events: readonly Recorded[]) => producer.send(events.map(messageOf)),
     record: async (tx: pg.PoolClient, { id, stream, version }: Recorded, by = '') => {
-      await tx.query('insert into handled (id, stream, version, by) values ($1, $2, $3, $4)', [id, stream, version, by]);
+      await tx.query('insert into handled (id, stream, version, by) values ($1, $2, $3, $4)', [
+        id,
+        stream,
+        version,
+        by,
+      ]);
     },
     handledIds,
     versionsOf: async (stream: string): Promise<readonly number[]> =>
       (
-        await pool.query<{ version: number }>('select version from handled where stream = $1 order by at', [stream])
+        await pool.query<{ version: number }>('select version from handled where stream = $1 order by at', [
+          stream,
+        ])
       ).rows.map(({ version }) => version),
     /** Makes the topic anew, empty, as after the loss of Kafka's disk. */
     wipe: async () => {

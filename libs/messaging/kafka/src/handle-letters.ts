@@ -56,9 +56,13 @@ export const handleLetters = async (
       for (const letter of dead) await keepDeadLetter(tx, place, letter);
       await moveStanding(tx, place, { nextOffset: last.offset + 1n, lastEventId: last.eventId });
       // Before the commit: it may be sent twice, it is never forgotten.
-      if (dead.length > 0) await handling.sendDeadLetters(dead.map((letter) => deadLetterMessage(place, letter)));
+      if (dead.length > 0)
+        await handling.sendDeadLetters(dead.map((letter) => deadLetterMessage(place, letter)));
       for (const { letter, reason } of dead)
-        handling.log.error({ ...place, offset: String(letter.offset), eventId: letter.eventId, reason }, 'dead letter');
+        handling.log.error(
+          { ...place, offset: String(letter.offset), eventId: letter.eventId, reason },
+          'dead letter',
+        );
       return { outcome: 'handled', events: due.length - dead.length, deadLetters: dead.length };
     });
 

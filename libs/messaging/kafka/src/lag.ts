@@ -24,7 +24,8 @@ export const measureLag = async (
     const lags: PartitionLag[] = [];
     for (const topic of topics)
       for (const { partition, high, low } of await admin.fetchTopicOffsets(topic)) {
-        const next = standings.find((at) => at.topic === topic && at.partition === partition)?.nextOffset ?? BigInt(low);
+        const next =
+          standings.find((at) => at.topic === topic && at.partition === partition)?.nextOffset ?? BigInt(low);
         // An offset beyond the end belongs to a topic that was wiped: all of what is there is still to come.
         const from = next > BigInt(high) ? BigInt(low) : next;
         lags.push({ topic, partition, nextOffset: next, behind: BigInt(high) - from });

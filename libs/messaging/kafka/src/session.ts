@@ -4,7 +4,10 @@ import { readFrom, type Standing } from './continuation.ts';
 import type { Log } from './log.ts';
 import type { PartitionReader } from './partition-reader.ts';
 
-/** How long a member may be silent before the group gives its partitions away; and the rest follows from it. */
+/**
+ * `sessionMs`: how long Kafka waits for a member's heartbeat before it gives its partitions away. `silenceMs`: how long we
+ * wait for any sign of life of the client before we throw it away.
+ */
 export type Patience = Readonly<{ sessionMs: number; silenceMs: number }>;
 
 export type Session = Readonly<{
@@ -30,7 +33,7 @@ export const openSession = async (options: SessionOptions): Promise<Session> => 
   const consumer = kafka.consumer({
     groupId,
     sessionTimeout: patience.sessionMs,
-    rebalanceTimeout: 2 * patience.sessionMs,
+    rebalanceTimeout: 3 * patience.sessionMs,
     heartbeatInterval: patience.sessionMs / 10,
     maxWaitTimeInMs: 250,
     allowAutoTopicCreation: false,

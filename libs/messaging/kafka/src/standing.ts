@@ -7,7 +7,10 @@ export type Place = Readonly<{ consumer: string; topic: string; partition: numbe
  * Reads where the consumer stands and locks it until the transaction ends: of two members that briefly own the same
  * partition, one waits here and then finds the other's work done.
  */
-export const lockStanding = async (tx: PoolClient, { consumer, topic, partition }: Place): Promise<Standing> => {
+export const lockStanding = async (
+  tx: PoolClient,
+  { consumer, topic, partition }: Place,
+): Promise<Standing> => {
   await tx.query(
     `insert into messaging.consumer_offset (consumer, topic, partition, next_offset) values ($1, $2, $3, 0)
      on conflict do nothing`,
@@ -43,7 +46,10 @@ export const readStandings = async (
     partition: number;
     next_offset: string;
     last_event_id: string | null;
-  }>('select topic, partition, next_offset, last_event_id from messaging.consumer_offset where consumer = $1', [consumer]);
+  }>(
+    'select topic, partition, next_offset, last_event_id from messaging.consumer_offset where consumer = $1',
+    [consumer],
+  );
   return rows.map((row) => ({
     topic: row.topic,
     partition: row.partition,

@@ -45,7 +45,13 @@ const rules: Readonly<Record<string, readonly [pattern: RegExp, expected: string
   ce_position: [/^\d{1,20}$/, 'a whole number'],
 };
 
-const required = ['ce_specversion', 'ce_id', 'ce_type', 'ce_tenant', ...extensions.map((name) => `ce_${name}`)];
+const required = [
+  'ce_specversion',
+  'ce_id',
+  'ce_type',
+  'ce_tenant',
+  ...extensions.map((name) => `ce_${name}`),
+];
 
 /** Rebuilds the published event exactly, or says what is wrong with the message. Never throws. */
 export const fromMessage = ({ value, headers }: ReceivedMessage): Parsed => {
@@ -60,7 +66,10 @@ export const fromMessage = ({ value, headers }: ReceivedMessage): Parsed => {
   try {
     return { outcome: 'event', recorded: rebuild(headers, JSON.parse(value) as Json) };
   } catch (error) {
-    return malformed({ problem: 'invalid-json', detail: error instanceof Error ? error.message : String(error) });
+    return malformed({
+      problem: 'invalid-json',
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 };
 

@@ -26,13 +26,20 @@ export const serveHealth = async ({
   ready: () => Promise<Readiness>;
   metrics?: Registry;
 }): Promise<HealthServer> => {
-  if (!metrics.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics({ register: metrics });
+  if (!metrics.getSingleMetric('process_cpu_user_seconds_total'))
+    collectDefaultMetrics({ register: metrics });
 
-  const answers: Readonly<Record<string, () => Promise<readonly [status: number, type: string, body: string]>>> = {
+  const answers: Readonly<
+    Record<string, () => Promise<readonly [status: number, type: string, body: string]>>
+  > = {
     '/health/live': async () => [200, 'application/json', JSON.stringify({ status: 'live' })],
     '/health/ready': async () => {
       const { ready: is, reasons } = await ready().catch((error: unknown) => readyWhen(String(error)));
-      return [is ? 200 : 503, 'application/json', JSON.stringify({ status: is ? 'ready' : 'not ready', reasons })];
+      return [
+        is ? 200 : 503,
+        'application/json',
+        JSON.stringify({ status: is ? 'ready' : 'not ready', reasons }),
+      ];
     },
     '/metrics': async () => [200, metrics.contentType, await metrics.metrics()],
   };
@@ -42,7 +49,8 @@ export const serveHealth = async ({
     const answer = Object.hasOwn(answers, path) ? answers[path] : undefined;
     if (!answer) return void response.writeHead(404).end();
     answer().then(
-      ([status, type, body]) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
+      ([status, type, body]) =>
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });

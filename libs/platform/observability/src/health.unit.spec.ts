@@ -17,7 +17,10 @@ describe('A process that can work', () => {
   it('is live and ready', async () => {
     expect(await ask('/health/live', ready)).toEqual({ status: 200, body: '{"status":"live"}' });
     await server?.close();
-    expect(await ask('/health/ready?x', ready)).toEqual({ status: 200, body: '{"status":"ready","reasons":[]}' });
+    expect(await ask('/health/ready?x', ready)).toEqual({
+      status: 200,
+      body: '{"status":"ready","reasons":[]}',
+    });
   });
 
   it('shows its metrics', async () => {
@@ -32,11 +35,17 @@ describe('A process that can work', () => {
 describe('A process that cannot work', () => {
   it('is live, not ready, and says why', async () => {
     const { status, body } = await ask('/health/ready', async () => readyWhen('no lease', null, 'no Kafka'));
-    expect([status, JSON.parse(body)]).toEqual([503, { status: 'not ready', reasons: ['no lease', 'no Kafka'] }]);
+    expect([status, JSON.parse(body)]).toEqual([
+      503,
+      { status: 'not ready', reasons: ['no lease', 'no Kafka'] },
+    ]);
   });
 
   it('is not ready when asking fails', async () => {
     const { status, body } = await ask('/health/ready', () => Promise.reject(new Error('database gone')));
-    expect([status, JSON.parse(body)]).toEqual([503, { status: 'not ready', reasons: ['Error: database gone'] }]);
+    expect([status, JSON.parse(body)]).toEqual([
+      503,
+      { status: 'not ready', reasons: ['Error: database gone'] },
+    ]);
   });
 });

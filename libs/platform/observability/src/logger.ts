@@ -8,7 +8,10 @@ const passwordInAddress = /(:\/\/[^:@/\s"\\]*):[^@/\s"\\]*@/g;
 /** A logger that writes one JSON object a line to standard output, with `name` naming the process or the part of it. */
 export const createLogger = (
   name: string,
-  { level = 'info', to = pino.destination({ dest: 1, sync: true }) }: { level?: string; to?: DestinationStream } = {},
+  {
+    level = 'info',
+    to = pino.destination({ dest: 1, sync: true }),
+  }: { level?: string; to?: DestinationStream } = {},
 ): Logger =>
   pino(
     {

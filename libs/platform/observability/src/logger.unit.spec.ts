@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLogger } from './logger.ts';
 
-const linesOf = (write: (log: ReturnType<typeof createLogger>) => void): readonly Record<string, unknown>[] => {
+const linesOf = (
+  write: (log: ReturnType<typeof createLogger>) => void,
+): readonly Record<string, unknown>[] => {
   const lines: string[] = [];
   write(createLogger('relay', { to: { write: (line: string) => lines.push(line) } }));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -22,7 +24,10 @@ describe('A logger', () => {
     });
     expect(lines).toHaveLength(2);
     expect(JSON.stringify(lines)).not.toContain('s3cret');
-    expect(lines[0]).toMatchObject({ url: 'postgresql://dondoc:***@db/x', msg: 'postgresql://dondoc:***@db/x' });
+    expect(lines[0]).toMatchObject({
+      url: 'postgresql://dondoc:***@db/x',
+      msg: 'postgresql://dondoc:***@db/x',
+    });
   });
 
   it('leaves addresses without a password alone', () =>

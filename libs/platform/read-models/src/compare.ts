@@ -54,7 +54,9 @@ const readLive = async (
   );
   const build = live.rows[0]?.live_build;
   if (build === undefined)
-    throw new Error(`Projection ${name} is not live in version ${version}: let the projector build it first.`);
+    throw new Error(
+      `Projection ${name} is not live in version ${version}: let the projector build it first.`,
+    );
   const documents = await tx.query<{ tenant: string; id: string; document: Json }>(
     'select tenant, id, document from read_model.document where projection = $1 and build = $2',
     [name, build],
@@ -65,6 +67,8 @@ const readLive = async (
   );
   return {
     documents: new Map(documents.rows.map(({ tenant, id, document }) => [keyOf(tenant, id), document])),
-    versions: new Map(applied.rows.map(({ tenant, stream, version: reached }) => [keyOf(tenant, stream), reached])),
+    versions: new Map(
+      applied.rows.map(({ tenant, stream, version: reached }) => [keyOf(tenant, stream), reached]),
+    ),
   };
 };

@@ -17,7 +17,10 @@ const columns = (places: readonly Place[]) => [
 ];
 
 /** Reads all places in one query and locks what stands there, in one order for everybody. */
-export const loadSlots = async (tx: PoolClient, places: readonly Place[]): Promise<ReadonlyMap<string, Slot>> => {
+export const loadSlots = async (
+  tx: PoolClient,
+  places: readonly Place[],
+): Promise<ReadonlyMap<string, Slot>> => {
   const slots = new Map<string, Slot>(
     places.map((place) => [slotKey(place), { ...place, document: null, existed: false, changed: false }]),
   );

@@ -21,7 +21,13 @@ export const loadProgress = async (
   events: readonly Recorded[],
 ): Promise<Progress> => {
   const streams = [...new Map(events.map((event) => [`${event.tenant} ${event.stream}`, event])).values()];
-  const { rows } = await tx.query<{ projection: string; build: string; tenant: string; stream: string; version: number }>(
+  const { rows } = await tx.query<{
+    projection: string;
+    build: string;
+    tenant: string;
+    stream: string;
+    version: number;
+  }>(
     `select projection, build, tenant, stream, version
      from unnest($1::text[], $2::text[]) as b (projection, build)
      cross join unnest($3::text[], $4::text[]) as s (tenant, stream)

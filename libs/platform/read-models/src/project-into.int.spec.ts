@@ -72,9 +72,9 @@ describe('Live documents', () => {
   it('refuse an event before one that is missing, and stay as they were', async () => {
     const history = historyOf('task/1', [reported(1), noted, reported(2)]);
     await setting.project(both, history.slice(0, 1));
-    await expect(setting.project(both, [...historyOf('task/2', [reported(9)]), ...history.slice(2)])).rejects.toThrow(
-      StreamGapError,
-    );
+    await expect(
+      setting.project(both, [...historyOf('task/2', [reported(9)]), ...history.slice(2)]),
+    ).rejects.toThrow(StreamGapError);
     expect(await points()).toEqual({ total: 1 });
     await setting.project(both, history);
     expect(await points()).toEqual({ total: 3 });
@@ -116,8 +116,11 @@ describe('A list of documents', () => {
       ['u1', 'u2', 'u1', 'u1'].flatMap((unit, index) => historyOf(`task/${index}`, [reported(index, unit)])),
     ),
   );
-  const ids = async (...options: Parameters<typeof listDocuments> extends [unknown, unknown, unknown, ...infer Rest] ? Rest : never) =>
-    (await listDocuments<Task>(setting.pool, 'tasks', ward, ...options)).map(({ id }) => id);
+  const ids = async (
+    ...options: Parameters<typeof listDocuments> extends [unknown, unknown, unknown, ...infer Rest]
+      ? Rest
+      : never
+  ) => (await listDocuments<Task>(setting.pool, 'tasks', ward, ...options)).map(({ id }) => id);
 
   it('is in order of id', async () => expect(await ids()).toEqual(['task/0', 'task/1', 'task/2', 'task/3']));
 

@@ -20,4 +20,3 @@ export const publishedForm = (route: Router, event: Recorded): Recorded | null =
       );
   }
 };
-

@@ -15,13 +15,17 @@ type Closed = Readonly<{ type: 'closed'; data: Readonly<{ unit: string }> }>;
 type Noted = Readonly<{ type: 'noted'; data: Readonly<Record<string, never>> }>;
 export type TaskEvent = Reported | Closed | Noted;
 
-export const reported = (points: number, unit = 'u1'): TaskEvent => ({ type: 'reported', data: { unit, points } });
+export const reported = (points: number, unit = 'u1'): TaskEvent => ({
+  type: 'reported',
+  data: { unit, points },
+});
 export const closed: TaskEvent = { type: 'closed', data: { unit: 'u1' } };
 export const noted: TaskEvent = { type: 'noted', data: {} };
 
 export type Task = Readonly<{ unit: string; points: readonly number[] }>;
 
-const anyProjection = <Document>(projection: Projection<Document, TaskEvent>) => projection as unknown as AnyProjection;
+const anyProjection = <Document>(projection: Projection<Document, TaskEvent>) =>
+  projection as unknown as AnyProjection;
 
 /** One document of one stream; removed when the task is closed. */
 export const tasks = anyProjection<Task>({
@@ -56,7 +60,13 @@ export const historyOf = (stream: string, events: readonly TaskEvent[], tenant =
     stream,
     version: index + 1,
     schemaVersion: 1,
-    metadata: { actor: 'p', commandId: 'c', causationId: 'c', correlationId: 'c', recordedAt: '2026-03-02T01:00:00.000Z' },
+    metadata: {
+      actor: 'p',
+      commandId: 'c',
+      causationId: 'c',
+      correlationId: 'c',
+      recordedAt: '2026-03-02T01:00:00.000Z',
+    },
     global: { transactionId: '1', position: String(index + 1) },
     previousHash: '',
     hash: '',
@@ -64,10 +74,16 @@ export const historyOf = (stream: string, events: readonly TaskEvent[], tenant =
 
 export const readModelSetting = async () => {
   const url = process.env['DATABASE_URL'];
-  if (!url) throw new Error('DATABASE_URL is not set: integration tests are run by "npm test", which starts the servers.');
+  if (!url)
+    throw new Error(
+      'DATABASE_URL is not set: integration tests are run by "npm test", which starts the servers.',
+    );
   const database = await freshDatabase(url);
   const pool = new pg.Pool({ connectionString: database.url, max: 10 });
-  const store = postgresEventStore(pool, { now: () => new Date('2026-03-02T01:00:00Z'), newId: () => randomUUID() });
+  const store = postgresEventStore(pool, {
+    now: () => new Date('2026-03-02T01:00:00Z'),
+    newId: () => randomUUID(),
+  });
   const append = async (stream: string, version: number, events: readonly AnyEvent[], tenant = ward) => {
     const commandId = randomUUID();
     const context = { tenant, actor: 'p', commandId, causationId: commandId, correlationId: commandId };
@@ -81,8 +97,11 @@ export const readModelSetting = async () => {
     append,
     project: (projections: readonly AnyProjection[], events: readonly Recorded[]) =>
       inTransaction(pool, (tx) => projectInto(tx, projections, events)),
-    documents: async (): Promise<readonly { projection: string; tenant: string; id: string; document: unknown }[]> =>
-      (await pool.query('select projection, tenant, id, document from read_model.document order by 1, 2, 3')).rows as {
+    documents: async (): Promise<
+      readonly { projection: string; tenant: string; id: string; document: unknown }[]
+    > =>
+      (await pool.query('select projection, tenant, id, document from read_model.document order by 1, 2, 3'))
+        .rows as {
         projection: string;
         tenant: string;
         id: string;

@@ -55,7 +55,9 @@ describe('A new projection', () => {
   it('is not built over events that nobody publishes', async () => {
     await setting.append('payroll/1', 0, [reported(1)]);
     await expect(register(unitPoints)).rejects.toThrow(UnpublishableError);
-    expect(await outdated(setting.pool, [unitPoints])).toEqual([{ projection: unitPoints, liveVersion: null }]);
+    expect(await outdated(setting.pool, [unitPoints])).toEqual([
+      { projection: unitPoints, liveVersion: null },
+    ]);
   });
 });
 
@@ -86,7 +88,10 @@ describe('A rebuild under way', () => {
     const write = async () => {
       for (let version = 0; !rebuilt || version < 30; version += 1) {
         total += version;
-        await setting.project([tasks, unitPoints], await setting.append('task/1', version, [reported(version)]));
+        await setting.project(
+          [tasks, unitPoints],
+          await setting.append('task/1', version, [reported(version)]),
+        );
       }
     };
     const writing = write();
@@ -134,9 +139,12 @@ describe('Documents compared with the log', () => {
   it('are the same however the events came', async () => {
     await register(tasks, unitPoints);
     const event = fc.constantFrom(reported(1), reported(2, 'u2'), noted, closed);
-    const pieces = fc.array(fc.tuple(fc.nat(2), fc.array(event, { minLength: 1, maxLength: 4 }), fc.boolean()), {
-      maxLength: 12,
-    });
+    const pieces = fc.array(
+      fc.tuple(fc.nat(2), fc.array(event, { minLength: 1, maxLength: 4 }), fc.boolean()),
+      {
+        maxLength: 12,
+      },
+    );
     let run = 0;
     await fc.assert(
       fc.asyncProperty(pieces, async (appends) => {

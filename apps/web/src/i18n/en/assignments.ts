@@ -76,7 +76,8 @@ export const assignments: typeof vietnamese = {
     sending: 'Sending…',
     catchingUp: 'Recorded as version {{version}}; waiting for the page to catch up…',
     done: 'Recorded as version {{version}}.',
-    behind: 'Recorded as version {{version}}, but the page is slow to follow. It reloads by itself; do not send again.',
+    behind:
+      'Recorded as version {{version}}, but the page is slow to follow. It reloads by itself; do not send again.',
     nothing: {
       completed: 'The assignment is completed; nothing is left to do.',
       acceptance: 'The result is in; {{unit}} has yet to accept it.',

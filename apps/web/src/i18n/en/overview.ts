@@ -36,7 +36,8 @@ export const overview: typeof vietnamese = {
     title: 'Issue from a document',
     leadersOnly: 'Only a leader may issue. Change to a person who is a leader.',
     choose: 'Choose a plan file',
-    chooseHint: 'Markdown, text, DOCX or PDF with a text layer; dropping the file here works too. Secret documents are refused.',
+    chooseHint:
+      'Markdown, text, DOCX or PDF with a text layer; dropping the file here works too. Secret documents are refused.',
     reading: 'Reading {{file}}…',
     readingSlow: 'Reading {{file}}… {{seconds}} seconds so far. A long document takes a little more.',
     document: 'The document as read',

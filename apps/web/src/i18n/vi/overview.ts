@@ -35,7 +35,8 @@ export const overview = {
     title: 'Giao việc từ văn bản',
     leadersOnly: 'Chỉ lãnh đạo được ban hành. Hãy đổi sang một người là lãnh đạo.',
     choose: 'Chọn tệp kế hoạch',
-    chooseHint: 'Markdown, văn bản, DOCX hoặc PDF có lớp chữ; kéo thả tệp vào đây cũng được. Không nhận văn bản mật.',
+    chooseHint:
+      'Markdown, văn bản, DOCX hoặc PDF có lớp chữ; kéo thả tệp vào đây cũng được. Không nhận văn bản mật.',
     reading: 'Đang đọc {{file}}…',
     readingSlow: 'Đang đọc {{file}}… đã {{seconds}} giây. Văn bản dài cần thêm thời gian.',
     document: 'Văn bản đã đọc',

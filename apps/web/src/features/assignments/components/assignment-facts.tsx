@@ -40,7 +40,9 @@ export const AssignmentFacts = ({ view }: Readonly<{ view: AssignmentView }>) =>
             label: t('assignment.progress'),
             value: percent === null ? t('assignment.notReported') : `${percent}%`,
           },
-          ...(recurrence ? [{ label: t('assignment.recurrence'), value: t(`recurrence.${recurrence}`) }] : []),
+          ...(recurrence
+            ? [{ label: t('assignment.recurrence'), value: t(`recurrence.${recurrence}`) }]
+            : []),
           { label: t('assignment.coefficient'), value: view.coefficient.toLocaleString(words.language) },
           ...(view.returns > 0 ? [{ label: t('assignment.returns'), value: view.returns }] : []),
           {

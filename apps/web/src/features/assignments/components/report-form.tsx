@@ -40,7 +40,11 @@ export const ReportForm = ({ busy, send }: FormProps) => {
       </Form.Item>
       {slow && (
         <>
-          <Form.Item name="cause" label={t('action.cause')} rules={[...withSlow, ...rules.optional(textLimit)]}>
+          <Form.Item
+            name="cause"
+            label={t('action.cause')}
+            rules={[...withSlow, ...rules.optional(textLimit)]}
+          >
             <Input.TextArea autoSize={{ minRows: 1 }} />
           </Form.Item>
           <Form.Item

@@ -16,7 +16,8 @@ export const DutyText = ({ proposal, units }: Props) => {
       </p>
       <ul className="duty__notes">
         <li>
-          {t('issue.inDocument', { unit: unitName })} ({t(from === to ? 'issue.line' : 'issue.lines', { from, to })})
+          {t('issue.inDocument', { unit: unitName })} (
+          {t(from === to ? 'issue.line' : 'issue.lines', { from, to })})
         </li>
         {cooperatingUnits.length > 0 && (
           <li>{t('issue.cooperating', { units: cooperatingUnits.map(nameOf).join(', ') })}</li>

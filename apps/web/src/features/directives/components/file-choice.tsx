@@ -23,7 +23,7 @@ export const FileChoice = ({ busy, choose }: Props) => {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <strong>{t('issue.choose')}</strong>
+      <span className="drop__button">{t('issue.choose')}</span>
       <span id={hint} className="muted">
         {t('issue.chooseHint')}
       </span>

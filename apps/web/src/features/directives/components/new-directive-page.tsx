@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../api/api-context.ts';
+import { isPassing } from '../../../api/api-trouble.ts';
 import { Loading } from '../../../components/loading.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -36,7 +37,7 @@ export const NewDirectivePage = () => {
             <TroubleAlert
               error={parse.error}
               place={t('place.parse')}
-              retry={() => parse.mutate(parse.variables)}
+              {...(isPassing(parse.error) && { retry: () => parse.mutate(parse.variables) })}
             />
           )}
         </>

@@ -50,7 +50,12 @@ export const ReviewTable = ({ reviews, units, change }: Props) => {
         />
       ),
     },
-    { key: 'duty', title: t('issue.duty'), names: true, cell: (review) => <DutyText {...review} units={units} /> },
+    {
+      key: 'duty',
+      title: t('issue.duty'),
+      names: true,
+      cell: (review) => <DutyText {...review} units={units} />,
+    },
     unitColumn('leadUnit', t('issue.lead')),
     unitColumn('acceptingUnit', t('issue.accepting')),
     {

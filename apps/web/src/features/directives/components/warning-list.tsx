@@ -16,7 +16,10 @@ export const WarningList = ({ warnings }: Readonly<Pick<ParsedDirective, 'warnin
             <li key={index} data-code={code}>
               {halfOf(message, language)}
               {span && (
-                <span className="muted"> ({t(span.from === span.to ? 'issue.line' : 'issue.lines', span)})</span>
+                <span className="muted">
+                  {' '}
+                  ({t(span.from === span.to ? 'issue.line' : 'issue.lines', span)})
+                </span>
               )}
             </li>
           ))}

@@ -11,7 +11,9 @@ export const ConditionList = ({ conditions }: Readonly<Pick<UnitScoreDetail, 'co
       <ul className="conditions">
         {conditions.map(({ code, met, because }) => (
           <li key={code}>
-            <span className={`tag tag--${met ? 'green' : 'amber'}`}>{t(met ? 'score.met' : 'score.notMet')}</span>{' '}
+            <span className={`tag tag--${met ? 'green' : 'amber'}`}>
+              {t(met ? 'score.met' : 'score.notMet')}
+            </span>{' '}
             {halfOf(because, language)}
           </li>
         ))}
