@@ -59,7 +59,7 @@ const tryLease = async (
         `select pg_try_advisory_lock(${lockKey}) as got`,
         [name],
       );
-      if (rows[0]) return { connection, lost: losing.signal, release };
+      if (rows[0]?.got) return { connection, lost: losing.signal, release };
       waiting(null);
       await pause(betweenTriesMs, givingUp);
     }

@@ -8,16 +8,17 @@ import {
   idSchema,
   instantSchema,
   recurrenceSchema,
+  textSchema,
   urgencySchema,
 } from './vocabulary.schema.ts';
 
-const text = z.string().trim().min(1).max(4000);
+const text = textSchema(4000);
 const optionalText = text.nullable().default(null);
 
 /** A deadline is the last day in time, or an exact instant; its wording is kept beside it. */
 export const deadlineRequestSchema = z.union([
-  z.strictObject({ lastDay: dateSchema, text: z.string().max(300).nullable().default(null) }),
-  z.strictObject({ at: instantSchema, text: z.string().max(300).nullable().default(null) }),
+  z.strictObject({ lastDay: dateSchema, text: textSchema(300).nullable().default(null) }),
+  z.strictObject({ at: instantSchema, text: textSchema(300).nullable().default(null) }),
 ]);
 
 export const issueAssignmentSchema = z.strictObject({

@@ -5,6 +5,20 @@ export const idSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$
 export const instantSchema = z.iso.datetime({ offset: true });
 export const dateSchema = z.iso.date();
 
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Text that every store can hold: no NUL, no half of a surrogate pair. `max` in UTF-16 units. */
+export const textSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(
+      (text) => !text.includes('\u0000') && !loneSurrogate.test(text),
+      'contains characters that are no text',
+    );
+
 export const urgencySchema = z.enum(['normal', 'urgent', 'very-urgent', 'flash']);
 export const recurrenceSchema = z.enum([
   'continuous',
@@ -37,14 +51,14 @@ export const dutySourceSchema = z.object({
   to: z.int().positive(),
 });
 /** `at`: the first instant that is too late. */
-export const deadlineSchema = z.object({ at: instantSchema, text: z.string().max(300).nullable() });
+export const deadlineSchema = z.object({ at: instantSchema, text: textSchema(300).nullable() });
 export const evidenceSchema = z.object({
-  title: z.string().trim().min(1).max(300),
-  reference: z.string().trim().min(1).max(1000),
+  title: textSchema(300),
+  reference: textSchema(1000),
 });
 export const excessSchema = z.object({
   kind: z.enum(['quality', 'effect', 'scope', 'time', 'value']),
-  grounds: z.string().trim().min(1).max(2000),
+  grounds: textSchema(2000),
 });
 /** Converted products of one task; a simple document is 1 (NĐ 335/2025). */
 export const coefficientSchema = z.number().positive().max(100);

@@ -1,6 +1,12 @@
 import { specify } from '@dondoc/event-sourcing-testing';
 import { describe, it } from 'vitest';
-import type { AssignmentCommand } from './assignment.commands.ts';
+import type {
+  AcceptResult,
+  Acknowledge,
+  ReportProgress,
+  ReturnResult,
+  SubmitResult,
+} from './assignment.commands.ts';
 import { assignmentDecider } from './assignment.decider.ts';
 import {
   accepted,
@@ -21,20 +27,20 @@ const given = specify(assignmentDecider);
 const at = '2026-03-11T15:00:00+07:00';
 const midnight = dueAt;
 
-const acknowledge: AssignmentCommand = { type: 'Acknowledge', data: { at, by: headOfLead } };
-const report: AssignmentCommand = {
+const acknowledge: Acknowledge = { type: 'Acknowledge', data: { at, by: headOfLead } };
+const report: ReportProgress = {
   type: 'ReportProgress',
   data: { at, by: headOfLead, percent: 40, result: 'Đã có số liệu', slow: null, cause: null, remedy: null },
 };
-const submit: AssignmentCommand = {
+const submit: SubmitResult = {
   type: 'SubmitResult',
   data: { at, by: headOfLead, summary: 'Đã tổng hợp.', evidence },
 };
-const acceptIt: AssignmentCommand = {
+const acceptIt: AcceptResult = {
   type: 'AcceptResult',
   data: { at, by: secretary, beyondRequirement: null },
 };
-const returnIt = (when: string): AssignmentCommand => ({
+const returnIt = (when: string): ReturnResult => ({
   type: 'ReturnResult',
   data: { at: when, by: secretary, reason: 'Thiếu số liệu' },
 });

@@ -1,6 +1,6 @@
 import { specify } from '@dondoc/event-sourcing-testing';
 import { describe, it } from 'vitest';
-import type { AssignmentCommand } from './assignment.commands.ts';
+import type { Escalate, MarkOverdue, SendReminder } from './assignment.commands.ts';
 import { assignmentDecider } from './assignment.decider.ts';
 import {
   accepted,
@@ -18,12 +18,12 @@ const to = { unit: leadUnit, person: 'p-03' };
 const dayBefore = '2026-03-13T00:00:00+07:00';
 const otherDeadline = '2026-04-01T00:00:00+07:00';
 
-const remind: AssignmentCommand = {
+const remind: SendReminder = {
   type: 'SendReminder',
   data: { at: dayBefore, stage: '1-days-before', dueAt, to },
 };
-const markOverdue: AssignmentCommand = { type: 'MarkOverdue', data: { at: dueAt, dueAt } };
-const escalate: AssignmentCommand = { type: 'Escalate', data: { at: dueAt, level: 1, dueAt, to } };
+const markOverdue: MarkOverdue = { type: 'MarkOverdue', data: { at: dueAt, dueAt } };
+const escalate: Escalate = { type: 'Escalate', data: { at: dueAt, level: 1, dueAt, to } };
 
 describe('An open assignment', () => {
   it('is reminded, once a stage', () => {

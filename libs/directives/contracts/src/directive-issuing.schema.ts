@@ -1,7 +1,20 @@
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/);
-const text = z.string().trim().min(1).max(4000);
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Text that every store can hold: no NUL, no half of a surrogate pair. */
+const textSchema = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine(
+      (value) => !value.includes('\u0000') && !loneSurrogate.test(value),
+      'contains characters that are no text',
+    );
+
+const text = textSchema(4000);
 
 /** A duty as a person reviewed it. `duty` counts the parsed duties of the document from 1, in its order. */
 export const reviewedDutySchema = z.strictObject({
@@ -20,14 +33,14 @@ export const reviewedDutySchema = z.strictObject({
     .default(null),
   /** The last day in time, and the deadline's wording. */
   deadline: z
-    .strictObject({ lastDay: z.iso.date(), text: z.string().max(300).nullable().default(null) })
+    .strictObject({ lastDay: z.iso.date(), text: textSchema(300).nullable().default(null) })
     .nullable()
     .default(null),
 });
 
 /** The document's extracted text and the duties to issue from it; the server reads the rest out of the text itself. */
 export const issueDirectiveSchema = z.strictObject({
-  text: z.string().min(1).max(2_000_000),
+  text: textSchema(2_000_000),
   duties: z.array(reviewedDutySchema).min(1).max(500),
 });
 

@@ -1,4 +1,4 @@
-import type { AssignmentEvent, DataOf } from '../assignment.events.ts';
+import type { AssignmentEvent, DataOf, ResultSubmitted } from '../assignment.events.ts';
 
 /** One assignment's story, named once for all specs of this context. Times in Asia/Ho_Chi_Minh. */
 export const issuedAt = '2026-03-02T09:00:00+07:00';
@@ -36,7 +36,7 @@ export const acknowledged: AssignmentEvent = {
 
 export const evidence = [{ title: 'Báo cáo số 12-BC/BXDĐ', reference: 'hồ sơ 12/2026' }];
 
-export const submittedInTime: AssignmentEvent = {
+export const submittedInTime: ResultSubmitted = {
   type: 'ResultSubmitted',
   data: { at: '2026-03-11T15:00:00+07:00', by: headOfLead, summary: 'Đã tổng hợp.', evidence, late: false },
 };

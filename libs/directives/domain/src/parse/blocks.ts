@@ -9,7 +9,9 @@ import { readUnitSection } from './unit-section.ts';
 const notePlain = (block: PlainBlock, notes: Notes): void => {
   for (const line of block.lines) {
     if (notes.roles[line.number - 1] !== 'unread') continue;
-    if (block.kind === 'closing') note(notes, line, 'closing');
+    const itemised = line.bullet !== '' || readNumbered(line) !== null;
+    // Items below the closing words may be work for somebody: they are left to be reported.
+    if (block.kind === 'closing' && !itemised) note(notes, line, 'closing');
     else if (block.kind === 'section')
       note(notes, line, line.marked || readNumbered(line) ? 'heading' : 'body');
   }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { assignsWork, readNumbered, readSectionHeading, type SectionHeading } from './headings.ts';
 import { opensAsActor } from './actors.ts';
 import { readKindLine } from './head-lines.ts';
-import { isCapitals, isPageNumber, type Line } from './line.ts';
+import { endsSentence, isCapitals, isPageNumber, type Line } from './line.ts';
 import { readTable, type Table } from './table.ts';
 import { isClosing, isClosingOfWork, startsTail } from './tail.ts';
 
@@ -36,6 +36,12 @@ const arabicSection = (line: Line): SectionHeading | null => {
   return numbered?.path.length === 1 && numbered.rest.length <= 60 && assignsWork(numbered.rest)
     ? { value: null, title: numbered.rest, assigns: true }
     : null;
+};
+
+// "… kể từ ngày ban hành / Kế hoạch này." is a line run over, not a closing.
+const closes = (line: Line, before: Line | undefined, assigning: boolean): boolean => {
+  const runsOn = before && !before.blank && !before.marked && !endsSentence(before.text);
+  return isClosing(line) || (assigning && !runsOn && isClosingOfWork(line));
 };
 
 /** Cuts the document into blocks, in order; together they hold every line once. */
@@ -93,7 +99,7 @@ export const outlineOf = (lines: readonly Line[]): Block[] => {
       i = titled.to;
     } else if (startsAnnex(line) && started && block.kind !== 'annex') open({ kind: 'annex', lines: [line] });
     else if (startsTail(line) && started && block.kind !== 'tail') open({ kind: 'tail', lines: [line] });
-    else if (block.kind === 'section' && (isClosing(line) || (assigning && isClosingOfWork(line))))
+    else if (block.kind === 'section' && closes(line, lines[i - 1], assigning))
       open({ kind: 'closing', lines: [line] });
     else block.lines.push(line);
   }

@@ -92,6 +92,11 @@ describe('A duty', () => {
       '- Vận động các tổ chức chính trị\n- xã hội tham gia.',
       ['Vận động các tổ chức chính trị - xã hội tham gia.'],
     ],
+    [
+      'with a line that opens like the closing words',
+      '- Ban hành trong 10 ngày làm việc kể từ ngày ban hành\nKế hoạch này.\n- Tổng hợp.',
+      ['Ban hành trong 10 ngày làm việc kể từ ngày ban hành Kế hoạch này.', 'Tổng hợp.'],
+    ],
     ['with points under it', '- Nội dung:\n  + Một;\n  + Hai.', ['Nội dung: + Một; + Hai.']],
     ['by letters', 'a) Tham mưu.\nb) Tổng hợp.', ['Tham mưu.', 'Tổng hợp.']],
     [
@@ -119,6 +124,11 @@ describe('A line among the units that names none and is no duty', () => {
       'before the first unit',
       `Các đơn vị thực hiện như sau.\n\n1. ${board}\n- Tham mưu.`,
       { from: 16, to: 16 },
+    ],
+    [
+      'below the closing words',
+      `1. ${board}\n- Tham mưu.\n\nYêu cầu các đơn vị:\n- Gửi báo cáo.`,
+      { from: 20, to: 20 },
     ],
     [
       'under a heading that is no unit',
