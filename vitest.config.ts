@@ -2,7 +2,7 @@ import swc from 'unplugin-swc';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // Sources are tested as written, without a build: the custom condition picks `src` over `dist`.
-const conditions = ['@dondoc/source', 'module', 'node'];
+const conditions = ['@dondoc/source', 'node'];
 
 const suite = (kind: string, options: { servers?: boolean } = {}) => ({
   extends: true as const,

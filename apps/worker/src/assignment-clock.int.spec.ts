@@ -41,6 +41,7 @@ describe('An assignment nobody works on', () => {
     await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(lastRung), ward.patience);
     await ward.startWorker();
     await life.happened('AssignmentIssued', 'DeadlineMissed', 'AssignmentEscalated 3');
+    await life.handle().terminate();
   });
 });
 

@@ -14,15 +14,15 @@ export type Stage = ActingStage | Readonly<{ kind: 'plan-again'; at: Instant; du
 /** Working-day arithmetic, given by whoever holds the calendar. Null: the calendar does not cover that far. */
 export type AfterWorkingDays = (from: Instant, days: number) => Instant | null;
 
-const reminders = (terms: Terms, dueAt: Instant, policy: LadderPolicy): readonly Stage[] =>
-  policy.remindDaysBefore
-    .map((days) => ({
-      kind: 'remind' as const,
-      at: addDays(dueAt, -days),
-      stage: `${days}-days-before`,
-      dueAt,
-    }))
-    .filter(({ stage }) => !terms.reminded.includes(stage));
+const reminderName = (days: number): string => `${days}-days-before`;
+
+/** A reminder that was sent speaks for all before it, also for those that were never sent. */
+const reminders = (terms: Terms, dueAt: Instant, policy: LadderPolicy): readonly Stage[] => {
+  const sent = policy.remindDaysBefore.filter((days) => terms.reminded.includes(reminderName(days)));
+  return policy.remindDaysBefore
+    .filter((days) => days < Math.min(...sent))
+    .map((days) => ({ kind: 'remind', at: addDays(dueAt, -days), stage: reminderName(days), dueAt }));
+};
 
 type Planned = Readonly<{ stages: readonly Stage[]; uncovered: boolean }>;
 

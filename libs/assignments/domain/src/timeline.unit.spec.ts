@@ -51,6 +51,14 @@ describe('The timeline of an open assignment', () => {
       'mark-overdue',
     ]));
 
+  it('does not come back to reminders that a later one spoke for', () => {
+    const reminded: AssignmentEvent = {
+      type: 'ReminderSent',
+      data: { at: dueAt, stage: '1-days-before', dueAt, to: { unit: 'ban-xay-dung-dang', person: null } },
+    };
+    expect(names(planned('2026-03-13T08:00:00+07:00', issued, reminded))[0]).toBe('mark-overdue');
+  });
+
   it('after a standstill past every rung marks the miss and escalates once, to the highest', () =>
     expect(names(planned('2026-04-30T08:00:00+07:00', issued, acknowledged))).toEqual([
       'mark-overdue',

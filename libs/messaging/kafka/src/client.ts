@@ -1,9 +1,11 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { clientLog, silent, type Log } from './log.ts';
+import { quietenNegativeTimeouts } from './negative-timeout.ts';
 
 /** Retries inside one call are few: whoever calls decides whether it still wants the same thing. */
-export const kafkaClient = (brokers: readonly string[], clientId: string, log: Log = silent): Kafka =>
-  new Kafka({
+export const kafkaClient = (brokers: readonly string[], clientId: string, log: Log = silent): Kafka => {
+  quietenNegativeTimeouts();
+  return new Kafka({
     clientId,
     brokers: [...brokers],
     connectionTimeout: 3_000,
@@ -12,3 +14,4 @@ export const kafkaClient = (brokers: readonly string[], clientId: string, log: L
     logLevel: logLevel.INFO,
     logCreator: clientLog(log),
   });
+};

@@ -12,7 +12,7 @@ const isSubmitted = ({ submittedAt, acceptedAt }: Facts): boolean =>
 /** What a person of this unit can do next. The API decides; this only spares people the refusals. */
 export const allowedActions = (facts: Facts, unit: string): readonly Action[] => {
   if (facts.acceptedAt !== null) return [];
-  if (isSubmitted(facts)) return unit === facts.leadUnit ? ['accept', 'return'] : [];
+  if (isSubmitted(facts)) return unit === facts.acceptingUnit ? ['accept', 'return'] : [];
   if (unit !== facts.leadUnit) return [];
   return facts.acknowledgedAt === null ? ['acknowledge'] : ['report', 'submit'];
 };

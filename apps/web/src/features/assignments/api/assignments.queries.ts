@@ -19,7 +19,7 @@ export const inboxQuery = (api: Api, unit: string) =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-    refetchInterval: 15_000,
+    refetchInterval: 10_000,
   });
 
 /** `justIssued`: the page may be opened before the read model has the assignment, so "unknown" is asked again. */
@@ -28,8 +28,9 @@ export const assignmentQuery = (api: Api, id: string, justIssued = false) =>
     queryKey: ['assignments', 'one', id],
     queryFn: ({ signal }) => api.read(`/assignments/${encodeURIComponent(id)}`, assignmentViewSchema, signal),
     refetchInterval: 10_000,
+    retryDelay: 1_000,
     retry: (failures, error) =>
-      hasCode(error, 'assignment-unknown') ? justIssued && failures < 12 : failures < 2 && isPassing(error),
+      hasCode(error, 'assignment-unknown') ? justIssued && failures < 15 : failures < 2 && isPassing(error),
   });
 
 export const timelineQuery = (api: Api, id: string) =>
