@@ -1,160 +1,84 @@
 /**
  * Who may import whom, by tag. Every project carries one tag of each kind and no rule says `*`: a project without tags
  * may import nothing. `test/acceptance/boundaries` shows that the fence can fail.
+ * @param {string} sourceTag @param {readonly string[]} onlyDependOnLibsWithTags
  */
 const only = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
+
+/** @param {string} kind @param {readonly string[]} names */
+const tags = (kind, ...names) => names.map((name) => `${kind}:${name}`);
+
+// Layers: who stands on whom. Specs are part of their project, hence the `testing` of nearly all.
+const middle = ['kernel', 'contracts', 'domain'];
+const shell = [
+  ...middle,
+  'application',
+  'projections',
+  'adapter',
+  'activities',
+  'workflow',
+  'wiring',
+  'testing',
+  'infra',
+];
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const layers = {
+  kernel: ['kernel', 'testing'],
+  contracts: ['contracts'],
+  domain: [...middle, 'testing'],
+  projections: [...middle, 'testing'],
+  application: [...middle, 'application', 'adapter', 'testing'],
+  adapter: [...middle, 'adapter', 'testing', 'infra'],
+  activities: [...middle, 'application', 'adapter', 'testing'],
+  workflow: ['contracts', 'activities', 'workflow'],
+  wiring: [...middle, 'application', 'projections'],
+  testing: ['kernel', 'domain'],
+  infra: ['infra'],
+  app: shell,
+  test: [...shell, 'app'],
+};
+
+// What runs in a browser or is replayed as a workflow never reaches a server's libraries, but by type alone.
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const runtimes = {
+  pure: ['pure'],
+  browser: ['pure', 'browser'],
+  workflow: ['pure', 'workflow', 'server'],
+  server: ['pure', 'server', 'workflow'],
+};
+
+// Contexts: what each may know of others.
+const contexts = ['assignments', 'directives', 'organisation', 'evaluation', 'event-sourcing', 'messaging'];
+const everywhere = [...contexts, 'calendar', 'ledger', 'platform', 'wiring', 'workflows', 'infra'];
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const scopes = {
+  'event-sourcing': ['event-sourcing', 'ledger', 'infra'],
+  ledger: ['ledger', 'event-sourcing'],
+  calendar: ['calendar'],
+  messaging: ['messaging', 'event-sourcing', 'infra'],
+  assignments: ['assignments', 'event-sourcing', 'messaging', 'calendar', 'organisation'],
+  directives: ['directives', 'assignments', 'event-sourcing', 'messaging', 'calendar', 'organisation'],
+  organisation: ['organisation', 'event-sourcing'],
+  evaluation: ['evaluation', 'assignments', 'event-sourcing'],
+  platform: ['platform', 'event-sourcing', 'messaging', 'infra'],
+  wiring: contexts,
+  workflows: ['workflows', 'assignments'],
+  infra: ['infra'],
+  web: ['web', 'assignments', 'directives', 'evaluation'],
+  app: ['app', ...everywhere],
+  test: ['test', 'app', 'web', ...everywhere],
+};
+
+/** @param {string} kind @param {Readonly<Record<string, readonly string[]>>} rules */
+const constraints = (kind, rules) =>
+  Object.entries(rules).map(([name, known]) => only(`${kind}:${name}`, ...tags(kind, ...known)));
 
 export const boundaries = {
   allow: [],
   enforceBuildableLibDependency: false,
   depConstraints: [
-    // layers: who stands on whom
-    only('type:kernel', 'type:kernel'),
-    only('type:contracts', 'type:contracts'),
-    only('type:domain', 'type:kernel', 'type:contracts', 'type:domain', 'type:testing'),
-    only('type:projections', 'type:kernel', 'type:contracts', 'type:domain', 'type:testing'),
-    only(
-      'type:application',
-      'type:kernel',
-      'type:contracts',
-      'type:domain',
-      'type:application',
-      'type:adapter',
-      'type:testing',
-    ),
-    only(
-      'type:adapter',
-      'type:kernel',
-      'type:contracts',
-      'type:domain',
-      'type:adapter',
-      'type:testing',
-      'type:infra',
-    ),
-    only(
-      'type:activities',
-      'type:kernel',
-      'type:contracts',
-      'type:domain',
-      'type:application',
-      'type:adapter',
-      'type:testing',
-    ),
-    only('type:workflow', 'type:contracts', 'type:activities', 'type:workflow'),
-    only('type:testing', 'type:kernel', 'type:domain'),
-    only(
-      'type:wiring',
-      'type:kernel',
-      'type:contracts',
-      'type:domain',
-      'type:application',
-      'type:projections',
-    ),
-    only('type:infra', 'type:infra'),
-    only(
-      'type:app',
-      'type:kernel',
-      'type:contracts',
-      'type:domain',
-      'type:projections',
-      'type:application',
-      'type:adapter',
-      'type:activities',
-      'type:workflow',
-      'type:wiring',
-      'type:testing',
-      'type:infra',
-    ),
-    only(
-      'type:test',
-      'type:kernel',
-      'type:contracts',
-      'type:domain',
-      'type:projections',
-      'type:application',
-      'type:adapter',
-      'type:activities',
-      'type:workflow',
-      'type:wiring',
-      'type:testing',
-      'type:infra',
-      'type:app',
-    ),
-    // runtimes: what runs in a browser or a workflow never reaches a server's libraries
-    only('runtime:pure', 'runtime:pure'),
-    only('runtime:browser', 'runtime:pure', 'runtime:browser'),
-    only('runtime:workflow', 'runtime:pure', 'runtime:workflow', 'runtime:server'),
-    only('runtime:server', 'runtime:pure', 'runtime:server', 'runtime:workflow'),
-    // contexts: what a context may know of others
-    only('scope:event-sourcing', 'scope:event-sourcing', 'scope:ledger', 'scope:infra'),
-    only('scope:ledger', 'scope:ledger', 'scope:event-sourcing'),
-    only('scope:calendar', 'scope:calendar'),
-    only('scope:messaging', 'scope:messaging', 'scope:event-sourcing', 'scope:infra'),
-    only(
-      'scope:assignments',
-      'scope:assignments',
-      'scope:event-sourcing',
-      'scope:messaging',
-      'scope:calendar',
-      'scope:organisation',
-    ),
-    only(
-      'scope:directives',
-      'scope:directives',
-      'scope:assignments',
-      'scope:event-sourcing',
-      'scope:messaging',
-      'scope:calendar',
-      'scope:organisation',
-    ),
-    only('scope:organisation', 'scope:organisation', 'scope:event-sourcing'),
-    only('scope:evaluation', 'scope:evaluation', 'scope:assignments', 'scope:event-sourcing'),
-    only('scope:platform', 'scope:platform', 'scope:event-sourcing', 'scope:messaging', 'scope:infra'),
-    only(
-      'scope:wiring',
-      'scope:assignments',
-      'scope:directives',
-      'scope:organisation',
-      'scope:evaluation',
-      'scope:event-sourcing',
-      'scope:messaging',
-    ),
-    only('scope:workflows', 'scope:workflows', 'scope:assignments'),
-    only('scope:infra', 'scope:infra'),
-    only('scope:web', 'scope:web', 'scope:assignments', 'scope:directives', 'scope:evaluation'),
-    only(
-      'scope:app',
-      'scope:app',
-      'scope:assignments',
-      'scope:directives',
-      'scope:organisation',
-      'scope:evaluation',
-      'scope:calendar',
-      'scope:ledger',
-      'scope:event-sourcing',
-      'scope:messaging',
-      'scope:platform',
-      'scope:wiring',
-      'scope:workflows',
-      'scope:infra',
-    ),
-    only(
-      'scope:test',
-      'scope:test',
-      'scope:app',
-      'scope:web',
-      'scope:assignments',
-      'scope:directives',
-      'scope:organisation',
-      'scope:evaluation',
-      'scope:calendar',
-      'scope:ledger',
-      'scope:event-sourcing',
-      'scope:messaging',
-      'scope:platform',
-      'scope:wiring',
-      'scope:workflows',
-      'scope:infra',
-    ),
+    ...constraints('type', layers),
+    ...constraints('runtime', runtimes),
+    ...constraints('scope', scopes),
   ],
 };

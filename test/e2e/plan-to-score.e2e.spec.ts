@@ -44,35 +44,38 @@ const duty = /Biên soạn tài liệu hỏi đáp/;
 describe('From a plan to the scoreboard, through the page', () => {
   it('the secretary reads a plan, reviews its duties and issues them', async () => {
     await signInAs('p-bi-thu');
-    await page.getByRole('link', { name: 'Giao việc từ văn bản' }).click();
-    const buffer = Buffer.from(planOf(new Date()));
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'ke-hoach.md', mimeType: 'text/markdown', buffer });
-    await page.getByText(duty).first().waitFor();
+    await page.getByRole('link', { name: 'Giao việc' }).click();
+    const plan = { name: 'ke-hoach.md', mimeType: 'text/markdown', buffer: Buffer.from(planOf(new Date())) };
+    await page.getByLabel('Chọn tệp kế hoạch').setInputFiles(plan);
+    await page.getByTestId('directive-header').getByText('31-KH/ĐU').waitFor();
+    await page.getByTestId('review').getByText(duty).waitFor();
     await picture('review');
-    await page.getByRole('button', { name: /Ban hành 3 nhiệm vụ/ }).click();
-    await page.getByRole('link', { name: duty }).first().waitFor();
-    expect(await page.getByText('31-KH/ĐU').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Ban hành 3 nhiệm vụ' }).click();
+    await page.getByText('Đã giao 3 nhiệm vụ').first().waitFor();
+    expect(await page.getByTestId('issued').getByRole('link').count()).toBe(3);
   });
 
   it('the head of the lead unit finds it in the inbox, acknowledges it and hands it in', async () => {
     await signInAs('p-truong-ban-xdd');
-    await page.getByRole('link', { name: duty }).first().click();
+    await page.getByTestId('inbox-todo').getByRole('link', { name: duty }).waitFor();
+    await picture('inbox');
+    await page.getByTestId('inbox-todo').getByRole('link', { name: duty }).click();
     await page.getByRole('button', { name: 'Tiếp nhận' }).click();
-    await page.getByText('Nộp kết quả').first().waitFor();
-    await picture('assignment');
     await page.getByRole('tab', { name: 'Nộp kết quả' }).click();
+    await picture('assignment');
     await page.getByLabel('Tóm tắt kết quả').fill('Đã biên soạn và gửi các chi bộ.');
     await page.getByLabel('Tên minh chứng 1').fill('Tài liệu hỏi đáp');
     await page.getByLabel('Số hiệu hoặc đường dẫn 1').fill('12-TL/BXDĐ');
     await page.getByRole('button', { name: 'Gửi kết quả' }).click();
-    await page.getByText('chờ nghiệm thu').first().waitFor();
+    await page
+      .getByTestId('timeline')
+      .locator('[data-event="dondoc.assignment.result-submitted.v1"]')
+      .waitFor();
   });
 
   it('the secretary accepts it', async () => {
     await signInAs('p-bi-thu');
-    await page.getByRole('link', { name: duty }).first().click();
+    await page.getByTestId('inbox-to-accept').getByRole('link', { name: duty }).click();
     await page.getByRole('tab', { name: 'Nghiệm thu' }).click();
     await page.getByRole('button', { name: 'Nghiệm thu kết quả' }).click();
     await page.getByText('đã hoàn thành (trước hạn)').first().waitFor();
@@ -81,11 +84,10 @@ describe('From a plan to the scoreboard, through the page', () => {
 
   it('the scoreboard shows the points, and the assignment behind them', async () => {
     await page.getByRole('link', { name: 'Bảng điểm' }).click();
-    const row = page.getByRole('row').filter({ hasText: 'Ban Xây dựng Đảng' });
-    await row.getByText('70,0').first().waitFor();
+    await page.getByTestId('score-ban-xay-dung-dang-points').getByText('70,0').waitFor();
     await picture('scoreboard');
-    await row.getByRole('link', { name: /Số lượng/ }).click();
-    await page.getByRole('link', { name: duty }).first().waitFor();
+    await page.getByTestId('score-ban-xay-dung-dang-quantity').click();
+    await page.getByTestId('contributions').getByRole('link', { name: duty }).waitFor();
     await picture('unit-score');
   });
 

@@ -17,7 +17,7 @@ const config = readConfig(
   'DONDOC_LOG_LEVEL',
 );
 const log = createLogger('projector', { level: config.DONDOC_LOG_LEVEL });
-const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 8 });
+const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 8, connectionTimeoutMillis: 3_000 });
 pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
 
 const metrics = projectorMetrics(() => projector.lag());
@@ -33,13 +33,20 @@ const projector = startProjector({
   onHandled: metrics.handled,
 });
 
+/** An idle projector would not notice by itself. */
+const databaseTrouble = () =>
+  pool.query('select 1').then(
+    () => null,
+    (error: unknown) => `database: ${String(error)}`,
+  );
+
 const health =
   config.DONDOC_HEALTH_PORT === undefined
     ? null
     : await serveHealth({
         port: config.DONDOC_HEALTH_PORT,
         host: config.DONDOC_HTTP_HOST,
-        ready: async () => readyWhen(projector.trouble()),
+        ready: async () => readyWhen(projector.trouble(), await databaseTrouble()),
       });
 
 onShutdown(

@@ -1,16 +1,12 @@
 import { z } from 'zod';
+import { assignmentTermsShape } from './assignment-terms.schema.ts';
 import {
   actorSchema,
-  coefficientSchema,
   deadlineSchema,
-  dutySourceSchema,
   evidenceSchema,
   excessSchema,
-  idSchema,
   instantSchema,
   recipientSchema,
-  recurrenceSchema,
-  urgencySchema,
 } from './vocabulary.schema.ts';
 
 const event = <Type extends string, Data extends z.ZodObject>(type: Type, data: Data) =>
@@ -20,22 +16,7 @@ const by = actorSchema;
 
 /** What `dondoc.assignments.v1` carries. Fields are only ever added; a change of meaning is a new type. */
 export const assignmentPublishedSchema = z.discriminatedUnion('type', [
-  event(
-    'dondoc.assignment.issued.v1',
-    z.object({
-      at,
-      title: z.string(),
-      source: dutySourceSchema.nullable(),
-      leadUnit: idSchema,
-      cooperatingUnits: z.array(idSchema),
-      issuedBy: actorSchema,
-      acceptingUnit: idSchema,
-      urgency: urgencySchema,
-      coefficient: coefficientSchema,
-      recurrence: recurrenceSchema.nullable(),
-      deadline: deadlineSchema.nullable(),
-    }),
-  ),
+  event('dondoc.assignment.issued.v1', z.object({ at, ...assignmentTermsShape })),
   event('dondoc.assignment.acknowledged.v1', z.object({ at, by })),
   event(
     'dondoc.assignment.progress-reported.v1',

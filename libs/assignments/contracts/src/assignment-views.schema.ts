@@ -1,31 +1,12 @@
 import { z } from 'zod';
-import {
-  actorSchema,
-  colourSchema,
-  coefficientSchema,
-  deadlineSchema,
-  dutySourceSchema,
-  idSchema,
-  instantSchema,
-  recurrenceSchema,
-  statusSchema,
-  urgencySchema,
-} from './vocabulary.schema.ts';
+import { assignmentTermsShape } from './assignment-terms.schema.ts';
+import { colourSchema, idSchema, instantSchema, statusSchema } from './vocabulary.schema.ts';
 
 /** One assignment as lists and pages show it. Status and colour hold at `shownAt`. */
 export const assignmentViewSchema = z.object({
   id: idSchema,
   version: z.int().positive(),
-  title: z.string(),
-  source: dutySourceSchema.nullable(),
-  leadUnit: idSchema,
-  cooperatingUnits: z.array(idSchema),
-  issuedBy: actorSchema,
-  acceptingUnit: idSchema,
-  urgency: urgencySchema,
-  coefficient: coefficientSchema,
-  recurrence: recurrenceSchema.nullable(),
-  deadline: deadlineSchema.nullable(),
+  ...assignmentTermsShape,
   issuedAt: instantSchema,
   acknowledgedAt: instantSchema.nullable(),
   submittedAt: instantSchema.nullable(),

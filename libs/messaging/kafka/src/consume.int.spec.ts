@@ -92,6 +92,20 @@ describe('A consumer', () => {
     expect(consumption.trouble()).toBeNull();
   });
 
+  it('holds back no reader of the log while its handler waits', async () => {
+    await setting.publish(historyOf(['assignment/a1'], 1));
+    const ids: (string | null)[] = [];
+    start(async (tx, event) => {
+      const { rows } = await tx.query<{ id: string | null }>(
+        'select pg_current_xact_id_if_assigned()::text as id',
+      );
+      ids.push(rows[0]?.id ?? null);
+      await setting.record(tx, event);
+    });
+    await eachHandledOnce(historyOf(['assignment/a1'], 1));
+    expect(ids).toEqual([null]);
+  });
+
   it('finishes the transaction under way when it is stopped', async () => {
     await setting.publish(historyOf(['assignment/a1'], 3));
     let entered: () => void = () => undefined;

@@ -27,7 +27,6 @@ export const assignments: typeof vietnamese = {
     deadline: 'Deadline',
     deadlineText: 'as written: “{{text}}”',
     noDeadline: 'no deadline yet',
-    urgency: 'Urgency',
     coefficient: 'Coefficient',
     recurrence: 'Recurrence',
     progress: 'Progress',

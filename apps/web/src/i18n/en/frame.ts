@@ -13,7 +13,6 @@ export const frame: typeof vietnamese = {
     broken: 'The page failed. Reload it; if it fails again, tell the administrator.',
     reload: 'Reload the page',
     none: 'none',
-    details: 'Details',
   },
   nav: { inbox: 'Inbox', scoreboard: 'Scoreboard', issue: 'Issue work' },
   session: {

@@ -69,7 +69,6 @@ export const overview: typeof vietnamese = {
     unknownUnits: 'Unknown co-operating units: {{units}}',
     chooseUnit: 'Choose a unit',
     fieldOf: '{{field}}, duty {{duty}}',
-    badCoefficient: 'The coefficient must be above 0 and at most 100.',
     unready_one: '{{count}} duty lacks a unit or a coefficient; choose one, or do not issue it.',
     unready_other: '{{count}} duties lack a unit or a coefficient; choose, or do not issue them.',
     noneChosen: 'No duty is chosen.',

@@ -26,7 +26,6 @@ export const assignments = {
     deadline: 'Hạn',
     deadlineText: 'theo văn bản: “{{text}}”',
     noDeadline: 'chưa có hạn',
-    urgency: 'Độ khẩn',
     coefficient: 'Hệ số',
     recurrence: 'Định kỳ',
     progress: 'Tiến độ',

@@ -12,7 +12,6 @@ export const frame = {
     broken: 'Trang gặp lỗi. Hãy tải lại trang; nếu còn lỗi, hãy báo người quản trị.',
     reload: 'Tải lại trang',
     none: 'không có',
-    details: 'Chi tiết',
   },
   nav: { inbox: 'Hộp việc', scoreboard: 'Bảng điểm', issue: 'Giao việc' },
   session: {

@@ -68,7 +68,6 @@ export const overview = {
     unknownUnits: 'Chưa rõ đơn vị phối hợp: {{units}}',
     chooseUnit: 'Hãy chọn đơn vị',
     fieldOf: '{{field}}, nhiệm vụ {{duty}}',
-    badCoefficient: 'Hệ số phải lớn hơn 0 và không quá 100.',
     unready_one: 'Còn {{count}} nhiệm vụ thiếu đơn vị hoặc hệ số; hãy chọn, hoặc bỏ dấu giao.',
     unready_other: 'Còn {{count}} nhiệm vụ thiếu đơn vị hoặc hệ số; hãy chọn, hoặc bỏ dấu giao.',
     noneChosen: 'Chưa chọn nhiệm vụ nào để giao.',

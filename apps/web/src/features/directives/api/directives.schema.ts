@@ -16,4 +16,3 @@ export const issuedDirectiveSchema = z.object({
 });
 
 export type ParsedFile = z.output<typeof parsedFileSchema>;
-export type IssuedDirective = z.output<typeof issuedDirectiveSchema>;
