@@ -97,7 +97,7 @@ describe('From a plan to the scoreboard, through the page', () => {
       .or(page.getByText('English', { exact: true }))
       .first()
       .click();
-    await page.getByRole('link', { name: 'Scoreboard' }).waitFor();
+    await page.getByRole('link', { name: 'Scoreboard', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await picture('unit-score-en');
   });

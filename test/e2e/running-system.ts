@@ -1,4 +1,5 @@
 import { freePorts, loadSample, migrate, startServices } from '@dondoc/dev';
+import { isTaken, type Ports } from '@dondoc/dev/platform/ports.mjs';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,11 +32,22 @@ const ownDatabase = async (): Promise<string> => {
   return url.href;
 };
 
+/** Health ports stand in a row from the first, as the command line looks for them. */
+const portsInARow = async (): Promise<Ports> => {
+  for (;;) {
+    const free = await freePorts();
+    const [projector, worker] = [free.relay + 1, free.relay + 2];
+    const taken = await Promise.all([projector, worker].map(isTaken));
+    if (!taken.includes(true) && free.http !== projector && free.http !== worker)
+      return { ...free, projector, worker };
+  }
+};
+
 /** Our four programs, as built, on the suite's servers, with a database and ports of their own and the sample ward. */
 export const runSystem = async (): Promise<RunningSystem> => {
   const dir = mkdtempSync(join(tmpdir(), 'dondoc-e2e-'));
   for (const folder of ['logs', 'run']) mkdirSync(join(dir, folder));
-  const ports = await freePorts();
+  const ports = await portsInARow();
   const env = {
     DATABASE_URL: await ownDatabase(),
     KAFKA_BROKERS: needed('KAFKA_BROKERS'),
