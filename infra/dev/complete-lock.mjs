@@ -14,7 +14,9 @@ const packages = lock.packages;
 
 /** Whether a package placed at `from` finds this one in its own or an outer node_modules. @param {string} from @param {string} name */
 const finds = (from, name) => {
-  const outer = from.split('/node_modules/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/node_modules/'));
+  const outer = from
+    .split('/node_modules/')
+    .map((_, depth, parts) => parts.slice(0, depth + 1).join('/node_modules/'));
   return ['', ...outer].some((place) => packages[`${place ? `${place}/` : ''}node_modules/${name}`]);
 };
 
@@ -33,6 +35,8 @@ const missing = Object.entries(packages).flatMap(([from, { optionalDependencies 
       { version, ...platformOf(name), optional: true, ...(dev && { dev }) },
     ]),
 );
-const entries = [...Object.entries(packages), ...missing].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+const entries = [...Object.entries(packages), ...missing].sort(([a], [b]) =>
+  String(a) < String(b) ? -1 : 1,
+);
 writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`);
 console.log(`${missing.length} optional packages of other systems added to package-lock.json`);

@@ -66,7 +66,7 @@ const listen = (port) =>
   });
 
 /** @param {number} port */
-const isTaken = async (port) => {
+export const isTaken = async (port) => {
   try {
     const server = await listen(port);
     await new Promise((closed) => server.close(closed));

@@ -7,7 +7,12 @@ import { Trouble } from '../platform/trouble.mjs';
  */
 
 /** A target of the root project, which Nx leaves out while nothing it reads has changed. @param {string} name @param {string} title */
-const check = (name, title) => ({ name, title, needs: [], args: ['node_modules/nx/dist/bin/nx.js', 'run', `dondoc:${name}`] });
+const check = (name, title) => ({
+  name,
+  title,
+  needs: [],
+  args: ['node_modules/nx/dist/bin/nx.js', 'run', `dondoc:${name}`],
+});
 
 /** All of `npm test`, in order. Checks run two at a time, before the others. @type {readonly Suite[]} */
 const suites = [

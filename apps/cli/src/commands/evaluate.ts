@@ -8,17 +8,17 @@ import {
   type Evaluation,
 } from '@dondoc/evaluation-domain';
 import { Command } from 'commander';
+import { parse, type ParseError } from 'jsonc-parser';
 import { readFile } from 'node:fs/promises';
 import { print, printJson, tell, Unusable } from '../outcome.ts';
 
 type Options = Readonly<{ rules: string; asOf?: string; json?: true }>;
 
-/** The line that JSON.parse stumbled on, where its message says so. */
-const lineOf = (text: string, error: unknown): number => {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined
-    ? text.split('\n').length
-    : text.slice(0, Number(position)).split('\n').length;
+/** The line of the first mistake, counted from 1. */
+const lineOf = (text: string): number => {
+  const mistakes: ParseError[] = [];
+  parse(text, mistakes, { disallowComments: true });
+  return text.slice(0, mistakes[0]?.offset ?? text.length).split('\n').length;
 };
 
 const readFacts = async (file: string): Promise<unknown> => {
@@ -27,9 +27,9 @@ const readFacts = async (file: string): Promise<unknown> => {
   });
   try {
     return JSON.parse(text);
-  } catch (error) {
+  } catch {
     throw new Unusable(
-      `${file}:${lineOf(text, error)}: không phải JSON hợp lệ; hãy sửa dòng này. — not valid JSON; correct this line.`,
+      `${file}:${lineOf(text)}: không phải JSON hợp lệ; hãy sửa dòng này. — not valid JSON; correct this line.`,
     );
   }
 };

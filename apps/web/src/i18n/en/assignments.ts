@@ -33,7 +33,7 @@ export const assignments: typeof vietnamese = {
     notReported: 'not reported',
     returns: 'Times returned',
     source: 'Source',
-    sourceSpan: 'duty {{duty}}, lines {{from}}–{{to}} of directive {{directive}}',
+    sourceSpan: 'duty {{duty}}, {{lines}} of directive {{directive}}',
     noSource: 'issued directly, not from a directive',
     version: 'Version',
     facts: 'Facts of the assignment',

@@ -32,7 +32,7 @@ export const assignments = {
     notReported: 'chưa báo cáo',
     returns: 'Số lần bị trả lại',
     source: 'Nguồn',
-    sourceSpan: 'nhiệm vụ {{duty}}, dòng {{from}}–{{to}} của văn bản {{directive}}',
+    sourceSpan: 'nhiệm vụ {{duty}}, {{lines}} của văn bản {{directive}}',
     noSource: 'giao trực tiếp, không theo văn bản',
     version: 'Bản',
     facts: 'Thông tin nhiệm vụ',

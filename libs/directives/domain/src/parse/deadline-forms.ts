@@ -16,11 +16,11 @@ export type DeadlineForm = Readonly<{ kind: FormKind; pattern: RegExp; cellOnly?
 
 const day = `(?<day>${daySource})`;
 const hour = '(?:(?<hour>\\d{1,2} ?(?:h|g|:|gio) ?\\d{0,2}(?: ?phut)?),? )?';
-const filler = '(?:(?: vao| la| trong| den| het|:|,) ?)*';
+const filler = '(?:(?: vao| la| trong| den| het|:|,) ?){0,3}';
 const by = `(?<!tinh )\\b(?:den|cham nhat|muon nhat|han|han chot|han cuoi|thoi han|xong|hoan thanh|trong|vao|het)`;
 const year = '(?:(?: ?[/-] ?| nam )(?<year>\\d{4}))?';
 const within = `\\b(?<before>truoc)|\\b(?:trong|den|het|cuoi|xong|hoan thanh|cham nhat|muon nhat)`;
-const period = `(?:${within})(?: trong| vao| het| den| cuoi| la| ca|:)* `;
+const period = `(?:${within})(?: trong| vao| het| den| cuoi| la| ca|:){0,3} `;
 const months = `thang (?:\\d{1,2}(?: ?[/-] ?\\d{4}| nam \\d{4})? ?(?:-|–|,|va|den) ?(?:thang )?)?(?<month>\\d{1,2})(?!\\d)`;
 const quarters = `quy (?:(?:iv|i{1,3}|[1-4])(?: ?[/-] ?\\d{4}| nam \\d{4})? ?(?:-|–|,|va|den) ?(?:quy )?)?(?<quarter>iv|i{1,3}|[1-4])(?![a-z\\d])`;
 const thisPlan = '(?:ke hoach|van ban)(?: nay)?';
@@ -41,11 +41,11 @@ const form = (kind: FormKind, source: string, cellOnly?: true): DeadlineForm => 
 export const deadlineForms: readonly DeadlineForm[] = [
   form(
     'span',
-    `(?:\\b(?:trong|cham nhat|toi da|khong qua|sau|vong|thoi han|thoi gian)[ :]+)*\\b${count}${basis}`,
+    `(?:\\b(?:trong|cham nhat|toi da|khong qua|sau|vong|thoi han|thoi gian)[ :]{1,3}){0,3}\\b${count}${basis}`,
   ),
   form(
     'span',
-    `\\b(?:trong vong|trong thoi han|trong thoi gian|thoi han|cham nhat|toi da|khong qua|trong(?= \\d{1,3}(?: ?\\([^)]{1,30}\\))? ngay lam viec))(?: la| sau|:)* ${count}`,
+    `\\b(?:trong vong|trong thoi han|trong thoi gian|thoi han|cham nhat|toi da|khong qua|trong(?= \\d{1,3}(?: ?\\([^)]{1,30}\\))? ngay lam viec))(?: la| sau|:){0,2} ${count}`,
   ),
   form('span', `\\b${count}`, true),
   form(

@@ -1,6 +1,6 @@
 import type { DirectiveUnit, Duty, Recurrence, Span } from '@dondoc/directives-contracts';
 import { unitKey } from './actors.ts';
-import { readCooperatingUnits, splitUnits } from './cooperating-units.ts';
+import { distinctUnits, readCooperatingUnits, splitUnits } from './cooperating-units.ts';
 import type { PlanDates } from './deadline-days.ts';
 import { readCellDeadline, readProseDeadline } from './deadlines.ts';
 import type { DraftDuty, DraftUnit } from './draft.ts';
@@ -24,9 +24,6 @@ const recurrenceOf = (text: string, span: Span, notes: Notes): Recurrence | null
   return recurrence;
 };
 
-const distinct = (names: readonly string[]): string[] =>
-  names.filter((name, index) => names.findIndex((other) => unitKey(other) === unitKey(name)) === index);
-
 const finish = (draft: DraftDuty, { dates, known, notes }: Context): Duty => {
   const { text, span, cells } = draft;
   if (cells === null)
@@ -42,7 +39,7 @@ const finish = (draft: DraftDuty, { dates, known, notes }: Context): Duty => {
   return {
     text,
     span,
-    cooperatingUnits: distinct([
+    cooperatingUnits: distinctUnits([
       ...cells.furtherLeads,
       ...(named.length > 0 ? named : readCooperatingUnits(text, known)),
     ]),
@@ -60,10 +57,8 @@ export const readUnits = (drafts: readonly DraftUnit[], context: Context): Direc
   for (const draft of drafts) {
     const key = draft.name === null ? '' : unitKey(draft.name);
     const unit = units.get(key) ?? { name: draft.name, span: draft.span, duties: [] };
-    units.set(key, {
-      ...unit,
-      duties: [...unit.duties, ...draft.duties.map((duty) => finish(duty, context))],
-    });
+    for (const duty of draft.duties) unit.duties.push(finish(duty, context));
+    units.set(key, unit);
   }
   for (const unit of units.values())
     if (unit.duties.length === 0)

@@ -25,7 +25,7 @@ export const withoutMarks = (line: string): string =>
     .replace(/^\s*#{1,6}(?!#)\s*/, '')
     .replace(/^(\s*)\*(?=[ \t]+[^*\s])/, '$1-')
     .replace(/(?<!\\)\*+/g, '')
-    .replace(/(?<![\p{L}\p{N}\\])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:])_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}\\])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:])_{1,3}(?![\p{L}\p{N}])/gu, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!>~])/g, '$1');
 
 /** Text on one line, single spaces. */

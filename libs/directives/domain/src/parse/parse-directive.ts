@@ -1,6 +1,7 @@
 import type { ParseOutcome, ParseRefusal, ParsedDirective, Warning } from '@dondoc/directives-contracts';
 import { notePlainBlocks, readDrafts } from './blocks.ts';
 import { readCitations } from './citations.ts';
+import { distinctUnits } from './cooperating-units.ts';
 import type { PlanDates, WorkingDaysAfter } from './deadline-days.ts';
 import { readUnits } from './duties.ts';
 import { fold } from './fold.ts';
@@ -57,7 +58,7 @@ const readDirective = (
     issuedOn,
     workingDaysAfter: calendar?.workingDaysAfter ?? null,
   };
-  const known = drafts.flatMap(({ name }) => name ?? []);
+  const known = distinctUnits(drafts.flatMap(({ name }) => name ?? []));
   const units = readUnits(drafts, { dates, known, notes });
   const cites = readCitations(
     lines.filter((line) => line !== head.number?.line),

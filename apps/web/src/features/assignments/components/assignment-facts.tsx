@@ -9,6 +9,8 @@ export const AssignmentFacts = ({ view }: Readonly<{ view: AssignmentView }>) =>
   const words = useWords();
   const { t } = words;
   const names = useNames();
+  const lines = (span: Readonly<{ from: number; to: number }>): string =>
+    t(span.from === span.to ? 'issue.line' : 'issue.lines', span);
   const { source, deadline, issuedBy, recurrence, percent } = view;
   return (
     <section className="section card" aria-label={t('assignment.facts')}>
@@ -47,7 +49,9 @@ export const AssignmentFacts = ({ view }: Readonly<{ view: AssignmentView }>) =>
           ...(view.returns > 0 ? [{ label: t('assignment.returns'), value: view.returns }] : []),
           {
             label: t('assignment.source'),
-            value: source ? t('assignment.sourceSpan', source) : t('assignment.noSource'),
+            value: source
+              ? t('assignment.sourceSpan', { ...source, lines: lines(source) })
+              : t('assignment.noSource'),
           },
           { label: t('assignment.version'), value: view.version },
         ]}
