@@ -111,6 +111,7 @@ describe('A flash assignment that nobody touches', () => {
       stdout.indexOf(words),
     );
     expect(order.every((at) => at >= 0)).toBe(true);
+    expect(stdout.match(/Nhắc việc/g)).toHaveLength(1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 });

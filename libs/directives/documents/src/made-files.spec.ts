@@ -105,7 +105,10 @@ const onPaper = (block: Block): object =>
     : { text: block.text, bold: block.bold, margin: [0, 4, 0, 4] };
 
 /** A PDF with the given content, in the typeface that the PDF writer brings, which has all Vietnamese letters. */
-export const makePdf = async (content: readonly object[], options: object = {}): Promise<Uint8Array> =>
+export const makePdf = async (
+  content: readonly (object | string)[],
+  options: object = {},
+): Promise<Uint8Array> =>
   new Uint8Array(
     await pdfmake
       .createPdf({ content, defaultStyle: { font: 'Roboto', fontSize: 13 }, ...options })

@@ -56,7 +56,7 @@ export const readUnits = (drafts: readonly DraftUnit[], context: Context): Direc
   const units = new Map<string, DirectiveUnit>();
   for (const draft of drafts) {
     const key = draft.name === null ? '' : unitKey(draft.name);
-    const unit = units.get(key) ?? { name: draft.name, span: draft.span, duties: [] };
+    const unit: DirectiveUnit = units.get(key) ?? { name: draft.name, span: draft.span, duties: [] };
     for (const duty of draft.duties) unit.duties.push(finish(duty, context));
     units.set(key, unit);
   }

@@ -1,5 +1,4 @@
 import { isPageNumber, startsLower, type Line } from './line.ts';
-import { collapse } from './markup.ts';
 import { cellsOf, isPiped, readHeader, type Column, type Header } from './table-header.ts';
 
 /** A row as read: one text a column, wrapped rows put together. `cells` counts what its first line had. */
@@ -14,6 +13,8 @@ export type Row = Readonly<{
 const isNumbering = (cells: readonly string[]): boolean =>
   cells.every((cell, index) => cell.replace(/[()\s]/g, '') === String(index + 1));
 
+const glue = (a: string, b: string): string => (a === '' || b === '' ? a + b : `${a} ${b}`);
+
 const textsOf = (cells: readonly string[], columns: readonly Column[]): Record<Column, string> => {
   const texts: Record<Column, string> = {
     order: '',
@@ -25,7 +26,7 @@ const textsOf = (cells: readonly string[], columns: readonly Column[]): Record<C
   };
   cells.forEach((cell, index) => {
     const column = columns[index] ?? 'other';
-    texts[column] = collapse(`${texts[column]} ${cell}`);
+    texts[column] = glue(texts[column], cell);
   });
   return texts;
 };
@@ -42,11 +43,11 @@ const joined = (row: Row, texts: Record<Column, string>, to: number): Row => ({
   to,
   texts: {
     order: row.texts.order,
-    task: collapse(`${row.texts.task} ${texts.task}`),
-    lead: collapse(`${row.texts.lead} ${texts.lead}`),
-    cooperating: collapse(`${row.texts.cooperating} ${texts.cooperating}`),
-    time: collapse(`${row.texts.time} ${texts.time}`),
-    other: collapse(`${row.texts.other} ${texts.other}`),
+    task: glue(row.texts.task, texts.task),
+    lead: glue(row.texts.lead, texts.lead),
+    cooperating: glue(row.texts.cooperating, texts.cooperating),
+    time: glue(row.texts.time, texts.time),
+    other: glue(row.texts.other, texts.other),
   },
 });
 

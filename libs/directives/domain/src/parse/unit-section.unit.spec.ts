@@ -94,8 +94,8 @@ describe('A duty', () => {
     ],
     [
       'with a line that opens like the closing words',
-      '- Ban hành trong 10 ngày làm việc kể từ ngày ban hành\nKế hoạch này.\n- Tổng hợp.',
-      ['Ban hành trong 10 ngày làm việc kể từ ngày ban hành Kế hoạch này.', 'Tổng hợp.'],
+      '- Quán triệt tới từng đảng viên sau khi có\nKế hoạch này.\n- Tổng hợp.',
+      ['Quán triệt tới từng đảng viên sau khi có Kế hoạch này.', 'Tổng hợp.'],
     ],
     ['with points under it', '- Nội dung:\n  + Một;\n  + Hai.', ['Nội dung: + Một; + Hai.']],
     ['by letters', 'a) Tham mưu.\nb) Tổng hợp.', ['Tham mưu.', 'Tổng hợp.']],
