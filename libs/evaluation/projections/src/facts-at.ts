@@ -19,19 +19,47 @@ const standing = (submissions: readonly SubmissionFact[], asOf: string): Submiss
   return last && !happened(last.returnedAt, asOf) ? last : null;
 };
 
-/**
- * What was true of an assignment at an instant, as the rules read it. Null: it did not exist, or counts for nobody yet:
- * neither handed in nor past its deadline. Dates are coarser than deadlines, so that a deadline at 14:00 is due from
- * 14:00 on and lateness is taken from the event that said so.
- */
-export const factsAt = (facts: AssignmentFacts, unit: string, asOf: string): AssignmentFact | null => {
-  const isLead = facts.leadUnit === unit;
-  if (!happened(facts.issuedAt, asOf) || !(isLead || facts.cooperatingUnits.includes(unit))) return null;
+/** Dates YYYY-MM-DD, both included. */
+export type Period = Readonly<{ from: string; to: string }>;
+
+type Known = Readonly<{ deadline: string | null; submission: SubmissionFact | null; dueOn: string | null }>;
+
+const knownAt = (facts: AssignmentFacts, asOf: string): Known => {
   const deadline = facts.deadlines.filter(({ since }) => happened(since, asOf)).at(-1)?.at ?? null;
-  const submission = standing(facts.submissions, asOf);
-  if (submission === null && !happened(deadline, asOf)) return null;
+  return {
+    deadline,
+    submission: standing(facts.submissions, asOf),
+    dueOn: deadline === null ? null : lastDayOf(deadline),
+  };
+};
+
+/** An assignment counts once, in the period of its last day; without a deadline, in that of its submission. */
+const belongsTo = ({ dueOn, submission }: Known, { from, to }: Period): boolean => {
+  const date = dueOn ?? (submission && dateOf(submission.at));
+  return date === null || (from <= date && date <= to);
+};
+
+/** Whether a unit leads this assignment in the period, counted by now or not. */
+export const isLedBy = (facts: AssignmentFacts, unit: string, asOf: string, period: Period): boolean =>
+  facts.leadUnit === unit && happened(facts.issuedAt, asOf) && belongsTo(knownAt(facts, asOf), period);
+
+/**
+ * What was true of an assignment at an instant, as the rules read it. Null: it did not exist, is of another period, or
+ * counts for nobody yet: neither handed in nor past its deadline. Dates are coarser than deadlines, so that a deadline
+ * at 14:00 is due from 14:00 on and lateness is taken from the event that said so.
+ */
+export const factsAt = (
+  facts: AssignmentFacts,
+  unit: string,
+  asOf: string,
+  period: Period,
+): AssignmentFact | null => {
+  const isLead = facts.leadUnit === unit;
+  const known = knownAt(facts, asOf);
+  const { deadline, submission, dueOn } = known;
+  if (!happened(facts.issuedAt, asOf) || !(isLead || facts.cooperatingUnits.includes(unit))) return null;
+  if (!belongsTo(known, period) || (submission === null && !happened(deadline, asOf))) return null;
   const handedIn = facts.submissions.filter(({ at }) => happened(at, asOf));
-  const dueOn = deadline === null ? null : lastDayOf(deadline);
   const accepted = submission !== null && happened(submission.acceptedAt, asOf);
   return {
     id: facts.id,

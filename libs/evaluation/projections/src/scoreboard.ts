@@ -1,7 +1,7 @@
 import { evaluate, type AssignmentFact, type Evaluation, type RuleSet } from '@dondoc/evaluation-domain';
 import type { AssignmentFacts } from './assignment-facts.projection.ts';
 import { because } from './contribution.text.ts';
-import { factsAt } from './facts-at.ts';
+import { factsAt, isLedBy, type Period } from './facts-at.ts';
 import type { Scoreboard, UnitScore, UnitScoreDetail } from './scoreboard.schema.ts';
 
 export type ScoredUnit = Readonly<{ unit: string; name: string }>;
@@ -9,7 +9,7 @@ export type ScoredUnit = Readonly<{ unit: string; name: string }>;
 export type Question = Readonly<{
   /** Instant, ISO 8601 with offset: what was true then. */
   asOf: string;
-  period: Readonly<{ from: string; to: string }>;
+  period: Period;
   ruleSet: RuleSet;
 }>;
 
@@ -20,10 +20,8 @@ const evaluated = (
   { unit }: ScoredUnit,
   { asOf, period, ruleSet }: Question,
 ): Evaluated => {
-  const counted = all.flatMap((facts) => factsAt(facts, unit, asOf) ?? []);
-  const concerned = all.filter(
-    ({ leadUnit, issuedAt }) => leadUnit === unit && Date.parse(issuedAt) <= Date.parse(asOf),
-  ).length;
+  const counted = all.flatMap((facts) => factsAt(facts, unit, asOf, period) ?? []);
+  const concerned = all.filter((facts) => isLedBy(facts, unit, asOf, period)).length;
   // `factsAt` has left out what has not happened: the date only has to be late enough for all the rest.
   const evaluation = evaluate(
     { unit, period, generalCriteria: null, disciplined: false, assignments: counted },

@@ -97,6 +97,26 @@ describe('The score of a unit', () => {
     expect(scored('2026-03-21T00:00:00+07:00', facts('a', { deadlines })).counted).toBe(0);
   });
 
+  it('counts an assignment in the year of its last day only', () => {
+    const lastYear = facts('old', {
+      deadlines: [{ at: '2026-01-01T00:00:00+07:00', since: '2025-12-01T09:00:00+07:00' }],
+      issuedAt: '2025-12-01T09:00:00+07:00',
+    });
+    expect(scored('2026-03-20T00:00:00+07:00', lastYear, done)).toMatchObject({ counted: 1, leftOut: 0 });
+    const thisYear = { deadlines: [{ at: '2026-01-02T00:00:00+07:00', since: '2025-12-01T09:00:00+07:00' }] };
+    expect(scored('2026-03-20T00:00:00+07:00', { ...lastYear, ...thisYear }, done).counted).toBe(2);
+  });
+
+  it('counts one without a deadline in the year of its submission', () => {
+    const submissions = [submission('2025-12-31T23:59:59+07:00')];
+    const undated = { deadlines: [], issuedAt: '2025-12-01T09:00:00+07:00' };
+    expect(scored('2026-03-20T00:00:00+07:00', facts('a', { ...undated, submissions })).counted).toBe(0);
+    expect(scored('2026-03-20T00:00:00+07:00', facts('a', undated))).toMatchObject({
+      counted: 0,
+      leftOut: 1,
+    });
+  });
+
   it('shows co-operation without counting it', () => {
     const shared = facts('shared', { leadUnit: 'van-phong', cooperatingUnits: ['mttq'] });
     const score = scored('2026-03-20T00:00:00+07:00', done, shared);
