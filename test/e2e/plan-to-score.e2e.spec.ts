@@ -131,13 +131,24 @@ describe('The running system', () => {
     expect(await system.dondoc('projections', 'compare')).toMatchObject({ code: 0 });
   });
 
-  it('proposes a plan’s duties on the command line', async () => {
-    const { code, stdout } = await system.dondoc(
-      'directive',
-      'review',
-      'test/fixtures/directives/ke-hoach-mau.md',
+  it('issues a reviewed plan from the command line, once', async () => {
+    const plan = 'test/fixtures/directives/ke-hoach-mau.md';
+    const reviewed = await system.dondoc('directive', 'review', plan);
+    const proposed = JSON.parse(reviewed.stdout) as readonly Readonly<{ deadline: object | null }>[];
+    expect(proposed.length).toBeGreaterThan(10);
+    // The plan is of a fixed year: its deadlines are taken out, as a reviewer would do once they have passed.
+    const duties = system.file(
+      'duties.json',
+      JSON.stringify(proposed.map((duty) => ({ ...duty, deadline: null }))),
     );
-    expect(code).toBe(0);
-    expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(10);
+
+    const issued = await system.dondoc('directive', 'issue', plan, '--duties', duties, '--json');
+    expect(issued).toMatchObject({ code: 0, stderr: '' });
+    const { id, assignments } = JSON.parse(issued.stdout) as { id: string; assignments: readonly string[] };
+    expect(assignments).toEqual(proposed.map((_, index) => `${id}-${index + 1}`));
+
+    const again = await system.dondoc('directive', 'issue', plan, '--duties', duties);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain('đã được giao');
   });
 });

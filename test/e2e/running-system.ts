@@ -1,7 +1,7 @@
 import { freePorts, loadSample, migrate, startServices } from '@dondoc/dev';
 import { isTaken, type Ports } from '@dondoc/dev/platform/ports.mjs';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
@@ -12,6 +12,8 @@ export type RunningSystem = Readonly<{
   url: string;
   /** Runs the command line against this system. */
   dondoc: (...args: readonly string[]) => Promise<Readonly<{ code: number; stdout: string; stderr: string }>>;
+  /** Writes a file that lives as long as the system; returns its path. */
+  file: (name: string, content: string) => string;
   stop: () => Promise<void>;
 }>;
 
@@ -68,6 +70,10 @@ export const runSystem = async (): Promise<RunningSystem> => {
           done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
         );
       }),
+    file: (name, content) => {
+      writeFileSync(join(dir, name), content);
+      return join(dir, name);
+    },
     stop: async () => {
       await services.stop();
       rmSync(dir, { recursive: true });

@@ -71,7 +71,7 @@ export const resolveForm = (kind: FormKind, groups: Groups, dates: PlanDates): D
     case 'before-day': {
       const day = dayOf(groups['day'] ?? '', dates);
       // "Trước 17 giờ ngày D" is still within day D.
-      return day.lastDay === null || groups['hour'] !== undefined ? day : on(day.lastDay);
+      return day.lastDay === null || groups['hour'] !== undefined ? day : on(addDays(day.lastDay, -1));
     }
     case 'through-day':
       return dayOf(groups['day'] ?? '', dates);
