@@ -6,18 +6,14 @@ import { note, warn, type Notes } from './notes.ts';
 import { readRoman } from './roman.ts';
 import type { Row, Table } from './table.ts';
 
-// "I | NHÓM NHIỆM VỤ …" and "1 | …" above "1.1" head a group of rows.
+// "I | NHÓM NHIỆM VỤ …", "1 | …" above "1.1", or words alone in the first cell head a group of rows.
 const isGroup = (row: Row, next: Row | undefined): boolean => {
   const { order, task, lead, cooperating, time } = row.texts;
   if (lead !== '' || cooperating !== '' || time !== '') return false;
   const number = order.replace(/[.\s]+$/, '');
-  const filled = [order, task].filter((text) => text !== '').join(' ');
-  return (
-    readRoman(number) !== null ||
-    /^[A-ZĐ]$/.test(number) ||
-    isCapitals(filled) ||
-    (number !== '' && next !== undefined && next.texts.order.startsWith(`${number}.`))
-  );
+  if (readRoman(number) !== null || /^[A-ZĐ]$/.test(number)) return true;
+  if (number === '') return isCapitals(task);
+  return task === '' ? /\p{L}{2}/u.test(order) : (next?.texts.order.startsWith(`${number}.`) ?? false);
 };
 
 const leadsOf = (cell: string, known: readonly string[]): string[] => {

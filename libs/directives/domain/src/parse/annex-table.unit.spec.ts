@@ -60,6 +60,19 @@ describe('A table of tasks', () => {
       'without numbers',
       `| Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |\n| Xây dựng báo cáo | ${board} | ${office} | 15/12/2026 |`,
     ],
+    ...[
+      '| | VỀ BÁO CÁO | | | |',
+      '| I. Về báo cáo | | | | |',
+      '| A | Về báo cáo | | | |',
+      '| 1 | Về báo cáo | | | |\n| 1.1 | Xây dựng báo cáo | Ban Xây dựng Đảng | Văn phòng Đảng ủy | 15/12/2026 |',
+    ].map((group, index) => [
+      `under the group of tasks ${index + 1}`,
+      `${header}\n${group}${index < 3 ? `\n| 1 | Xây dựng báo cáo | ${board} | ${office} | 15/12/2026 |` : ''}`,
+    ]),
+    [
+      'without numbers, a cell run over',
+      `| Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |\n| Xây dựng | ${board} | ${office} | 15/12/2026 |\n| báo cáo | | | |`,
+    ],
     [
       'with cells run over into the next row',
       `${header}\n| 1 | Xây dựng | Ban Xây | Văn phòng | 15/12/2026 |\n| | báo cáo | dựng Đảng | Đảng ủy | |`,
@@ -98,6 +111,12 @@ describe('A ragged row', () => {
       `| 1 | Xây dựng báo cáo | ${board} |`,
       [board, 'Xây dựng báo cáo', [], null],
       ['ragged-row'],
+    ],
+    [
+      'without its lead, in capitals',
+      '| 1 | XÂY DỰNG BÁO CÁO | | | |',
+      [null, 'XÂY DỰNG BÁO CÁO', [], null],
+      ['missing-lead'],
     ],
     [
       'without its lead',

@@ -89,7 +89,7 @@ export const readCitations = (
   for (const mention of mentionsIn(flow)) {
     const key = numberKey(mention.number);
     const isOwn = own.number !== null && key === numberKey(own.number);
-    if (false && isOwn && (mention.date === null || mention.date === own.issuedOn)) continue;
+    if (isOwn && (mention.date === null || mention.date === own.issuedOn)) continue;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);

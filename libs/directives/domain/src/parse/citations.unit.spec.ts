@@ -23,6 +23,7 @@ describe('A cited document', () => {
     ['Chương trình số 04-CTr/ĐU ngày 15 tháng 9 năm 2025', '04-CTr/ĐU', '2025-09-15'],
     ['Kế hoạch số 82/KH-UBND (ngày 16/9/2025)', '82/KH-UBND', '2025-09-16'],
     ['Nghị định số 335/2025/NĐ-CP ngày 31/12/2025', '335/2025/NĐ-CP', '2025-12-31'],
+    ['Quyết định số 06/QĐ-TTg ngày 06/01/2022', '06/QĐ-TTg', '2022-01-06'],
     ['Luật số 91/2025/QH15 ngày 26/6/2025', '91/2025/QH15', '2025-06-26'],
     ['Nghị quyết số 57 – NQ / TW của Bộ Chính trị ngày 22/12/2024', '57-NQ/TW', '2024-12-22'],
     ['Kế hoạch số 22-KH/\nBTGDVTU ngày\n26/01/2026', '22-KH/BTGDVTU', '2026-01-26'],

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-const segment = '(?:\\p{Lu}[\\p{Lu}\\p{N}]*[ry]?[\\p{Lu}\\p{N}]*|\\d{4})(?![\\p{L}\\p{N}])';
+const segment = '(?:\\p{Lu}[\\p{Lu}\\p{N}]*[ryg]?[\\p{Lu}\\p{N}]*|\\d{4})(?![\\p{L}\\p{N}])';
 
 // A scan may give l, I or O for a digit: such a number is still seen, and doubted.
 const digits = '(?:\\d[\\dlIO]{0,4}|[lIO]\\d{1,4})';
@@ -8,8 +8,8 @@ const digits = '(?:\\d[\\dlIO]{0,4}|[lIO]\\d{1,4})';
 /** Anything shaped like a document's number: digits, then two or more parts, one of them a kind of document. */
 export const numberSource = `(?<![\\p{L}\\p{N}/-])${digits}\\p{Lu}{0,2} ?[-–/] ?${segment}(?: ?/ ?${segment}|[-–]${segment})+`;
 
-const party = /^\d{1,5}\p{Lu}{0,2}-(\p{Lu}[\p{Lu}ry]{0,7})\/\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}[\p{L}\p{N}]*)*$/u;
-const state = /^\d{1,5}\p{Lu}{0,2}\/(?:\d{4}\/)?(\p{Lu}[\p{Lu}ry]{0,7})(?:-\p{Lu}[\p{L}\p{N}]*)+$/u;
+const party = /^\d{1,5}\p{Lu}{0,2}-(\p{Lu}[\p{Lu}ryg]{0,7})\/\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}[\p{L}\p{N}]*)*$/u;
+const state = /^\d{1,5}\p{Lu}{0,2}\/(?:\d{4}\/)?(\p{Lu}[\p{Lu}ryg]{0,7})(?:-\p{Lu}[\p{L}\p{N}]*)+$/u;
 const law = /^\d{1,5}\/\d{4}\/((?:UBTV)?QH)\d{1,2}$/;
 
 /** A number without spaces and with plain hyphens: `57 – NQ/TW` is `57-NQ/TW`. */

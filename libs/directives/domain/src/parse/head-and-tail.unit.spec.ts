@@ -52,6 +52,7 @@ describe('The head of a plan', () => {
     ['KE HOACH\nTuyên truyền\nnăm 2026\n-----\nCăn cứ chương trình.', 'Tuyên truyền năm 2026'],
     ['K Ế H O Ạ C H\nTuyên truyền năm 2026\nThực hiện chương trình công tác.', 'Tuyên truyền năm 2026'],
     ['**KẾ HOẠCH**\n\n**Tuyên truyền**\n\n**năm 2026**\n\nCăn cứ chương trình.', 'Tuyên truyền năm 2026'],
+    ['KẾ HOẠCH\n**Tuyên truyền năm 2026**\nTheo chương trình công tác của phường.', 'Tuyên truyền năm 2026'],
     ['# KẾ HOẠCH Tuyên truyền năm 2026\n\nCăn cứ chương trình.', 'Tuyên truyền năm 2026'],
     [
       'KẾ HOẠCH\nThực hiện Nghị quyết về tuyên truyền\n\nCăn cứ chương trình.',
@@ -112,6 +113,11 @@ describe('A proper name spelt in several ways', () => {
       { code: 'name-variants', span: { from: 1, to: lineOf(plan, 'Hoa Sẹn') } },
     ]);
     expect(warnings[0]?.message).toContain('“Hoa Sen / Hoa Sén / Hoa Sẹn”');
+  });
+
+  it('in no more than two ways is reported too', () => {
+    const body = 'I. MỤC ĐÍCH\n\n- Trên địa bàn phường Hoa Sén.\n';
+    expect(codesOf(parsed(writePlan({ body })))).toEqual(['name-variants']);
   });
 
   it('is not found where only capitals differ', () => {

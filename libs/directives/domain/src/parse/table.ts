@@ -1,4 +1,4 @@
-import { isPageNumber, startsLower, type Line } from './line.ts';
+import { isCapitals, isPageNumber, startsLower, type Line } from './line.ts';
 import { cellsOf, isPiped, readHeader, type Column, type Header } from './table-header.ts';
 
 /** A row as read: one text a column, wrapped rows put together. `cells` counts what its first line had. */
@@ -35,6 +35,7 @@ const textsOf = (cells: readonly string[], columns: readonly Column[]): Record<C
 const isWrapped = (texts: Record<Column, string>, hasOrder: boolean): boolean => {
   if (texts.order !== '') return false;
   if (texts.task === '' || startsLower(texts.task)) return true;
+  if (isCapitals(texts.task)) return false;
   return hasOrder && (texts.lead === '' || startsLower(texts.lead));
 };
 

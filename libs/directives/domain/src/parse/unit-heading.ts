@@ -7,7 +7,7 @@ export type UnitHeading = Readonly<{ name: string; work: string | null; familiar
 
 const longestName = 120;
 const verbs =
-  / (?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|tham muu|theo doi|huong dan|can cu|thuc hien|trien khai|tong hop|bao cao|day manh|tang cuong|chu dong|tiep tuc|don doc)(?![a-z])/;
+  / (?:la co quan|co trach nhiem|chiu trach nhiem|chu tri|phoi hop|tham muu|theo doi|huong dan|can cu|thuc hien|trien khai|tong hop|bao cao|day manh|tang cuong|chu dong|tiep tuc|don doc)(?![a-z])/;
 
 // The verb that opens the work is in lower case; in a name it would be capitalised.
 const atVerb = (text: string): number => {
@@ -27,7 +27,7 @@ const named = (name: string, work: string, familiar = true): UnitHeading | null 
  * heading (`marked`) or numbered in turn that opens like no body we know is still taken, and said to be unfamiliar.
  */
 export const readUnitHeading = (text: string, marked: boolean, inTurn: boolean): UnitHeading | null => {
-  const given = /^giao (?:cho )?/.exec(fold(text));
+  const given = /^(?:giao|de nghi|yeu cau) (?:cho )?/.exec(fold(text));
   const body = given ? text.slice(given[0].length) : text;
   const bare = text.replace(/\s?:$/, '');
   if (opensAsActor(body)) {
@@ -36,7 +36,7 @@ export const readUnitHeading = (text: string, marked: boolean, inTurn: boolean):
     if (colon === body.length - 1) return named(body, '');
     if (colon > 0 && (verb < 0 || colon < verb)) return named(body.slice(0, colon), body.slice(colon + 1));
     if (verb > 0 && !(marked && !/[.;,]$/.test(body))) return named(body.slice(0, verb), body.slice(verb));
-    return /[.;,]$/.test(body) || given ? null : named(body, '');
+    return /[.;,]$/.test(body) ? null : named(body, '');
   }
   const plainly = (marked || inTurn) && bare.length <= 80 && !/[.;,:]/.test(bare) && /^\p{Lu}/u.test(bare);
   return plainly && !isKnownNonUnit(bare) ? named(bare, '', false) : null;

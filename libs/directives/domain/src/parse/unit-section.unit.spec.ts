@@ -25,6 +25,7 @@ describe('A unit', () => {
     ['Ban Xây dựng Đảng:\n\n- Tham mưu.'],
     ['Ban Xây dựng Đảng\n\n- Tham mưu.'],
     ['1. Ban Xây dựng Đảng: Tham mưu.'],
+    ['1. Đề nghị Ban Xây dựng Đảng\n- Tham mưu.'],
     ['1. Ban Xây dựng\nĐảng:\n- Tham mưu.'.replace('dựng\nĐảng', 'dựng Đảng')],
   ])('is read from %j', (section) => {
     expect(read(section)).toMatchObject({ units: [[board, ['Tham mưu.']]], codes: [] });
@@ -32,6 +33,7 @@ describe('A unit', () => {
 
   it.each([
     ['1. Giao Ban Xây dựng Đảng chủ trì, tham mưu tổng kết.', 'chủ trì, tham mưu tổng kết.'],
+    ['1. Ban Xây dựng Đảng là cơ quan thường trực, theo dõi.', 'là cơ quan thường trực, theo dõi.'],
     ['1. Ban Xây dựng Đảng theo dõi, đôn đốc việc thực hiện.', 'theo dõi, đôn đốc việc thực hiện.'],
   ])('named inside its sentence "%s" takes the rest as its duty', (section, duty) => {
     expect(read(section)).toMatchObject({ units: [[board, [duty]]], codes: [] });
