@@ -1,4 +1,4 @@
-import type { IssueAssignment } from '@dondoc/assignments-domain';
+import { endOfLocalDay, localDate, type IssueAssignment } from '@dondoc/assignments-domain';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -62,5 +62,9 @@ export const sampleAssignments: readonly SampleAssignment[] = [
   },
 ];
 
-export const sampleDeadline = (dueAfter: number | null, now: number): string | null =>
-  dueAfter === null ? null : new Date(now + dueAfter).toISOString();
+/** Hours are meant to the minute; days end at 24:00. */
+export const sampleDeadline = (dueAfter: number | null, now: number): string | null => {
+  if (dueAfter === null) return null;
+  const at = new Date(now + dueAfter).toISOString();
+  return dueAfter < day ? at : endOfLocalDay(localDate(at));
+};

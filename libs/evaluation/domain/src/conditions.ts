@@ -55,7 +55,7 @@ const ofScore = (grade: GradeRule, { total }: Situation): Condition => {
     met: total !== null && atLeast(total, bound),
     because:
       total === null
-        ? inBoth('chưa có tổng điểm', 'there is no total yet')
+        ? inBoth(`chưa có tổng điểm, cần từ ${vietnamese(bound)}`, `no total yet, needs ${english(bound)}`)
         : inBoth(
             `tổng điểm ${vietnamese(total)}, cần từ ${vietnamese(bound)}`,
             `total ${english(total)}, needs ${english(bound)}`,
