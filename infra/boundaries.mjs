@@ -18,6 +18,7 @@ const shell = [
   'activities',
   'workflow',
   'wiring',
+  'reconciler',
   'testing',
   'infra',
 ];
@@ -32,6 +33,7 @@ const layers = {
   activities: [...middle, 'application', 'adapter', 'testing'],
   workflow: ['contracts', 'activities', 'workflow'],
   wiring: [...middle, 'application', 'projections'],
+  reconciler: [...middle, 'adapter', 'activities', 'workflow'],
   testing: ['kernel', 'domain'],
   infra: ['infra'],
   app: shell,
@@ -49,7 +51,16 @@ const runtimes = {
 
 // Contexts: what each may know of others.
 const contexts = ['assignments', 'directives', 'organisation', 'evaluation', 'event-sourcing', 'messaging'];
-const everywhere = [...contexts, 'calendar', 'ledger', 'platform', 'wiring', 'workflows', 'infra'];
+const everywhere = [
+  ...contexts,
+  'calendar',
+  'ledger',
+  'platform',
+  'wiring',
+  'reconciler',
+  'workflows',
+  'infra',
+];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const scopes = {
   'event-sourcing': ['event-sourcing', 'ledger', 'infra'],
@@ -61,7 +72,8 @@ const scopes = {
   organisation: ['organisation', 'event-sourcing'],
   evaluation: ['evaluation', 'assignments', 'event-sourcing'],
   platform: ['platform', 'event-sourcing', 'messaging', 'infra'],
-  wiring: contexts,
+  wiring: [...contexts, 'calendar'],
+  reconciler: ['reconciler', 'platform', 'assignments', 'event-sourcing', 'messaging'],
   workflows: ['workflows', 'assignments'],
   infra: ['infra'],
   web: ['web', 'assignments', 'directives', 'evaluation'],

@@ -33,6 +33,8 @@ const documentSchema = z.object({
     securitySchemes: z.record(z.string(), z.unknown()),
   }),
 });
+const bodySchema = z.object({ schema: z.object({ $ref: z.string() }) });
+const examplesSchema = z.object({ examples: z.array(z.unknown()).min(1) });
 
 const raw = (await api.ask('GET', '/docs-json')).body;
 const document = documentSchema.parse(raw);
@@ -56,6 +58,7 @@ describe('The description of the API', () => {
     expect(operations.map(({ route }) => route).toSorted()).toEqual([
       'GET /api/v1/assignments',
       'GET /api/v1/assignments/{id}',
+      'GET /api/v1/assignments/{id}/delay',
       'GET /api/v1/assignments/{id}/timeline',
       'GET /api/v1/directives',
       'GET /api/v1/people',
@@ -65,9 +68,20 @@ describe('The description of the API', () => {
       'POST /api/v1/assignments',
       'POST /api/v1/assignments/{id}/accept-result',
       'POST /api/v1/assignments/{id}/acknowledge',
+      'POST /api/v1/assignments/{id}/add-cooperating-unit',
+      'POST /api/v1/assignments/{id}/answer-escalation',
+      'POST /api/v1/assignments/{id}/cancel',
+      'POST /api/v1/assignments/{id}/confirm-objective-cause',
+      'POST /api/v1/assignments/{id}/decline',
+      'POST /api/v1/assignments/{id}/reassign',
       'POST /api/v1/assignments/{id}/report-progress',
+      'POST /api/v1/assignments/{id}/request-extension',
+      'POST /api/v1/assignments/{id}/resume',
       'POST /api/v1/assignments/{id}/return-result',
+      'POST /api/v1/assignments/{id}/rule-on-decline',
+      'POST /api/v1/assignments/{id}/rule-on-extension',
       'POST /api/v1/assignments/{id}/submit-result',
+      'POST /api/v1/assignments/{id}/suspend',
       'POST /api/v1/directives',
       'POST /api/v1/directives/parse',
     ]));
@@ -114,6 +128,24 @@ describe('The description of the API', () => {
       ({ method, operationId }) => method === 'post' && operationId !== 'parseDirective',
     );
     expect(withKey).toEqual(changing);
+  });
+
+  const withBody = operations.filter(
+    ({ route, requestBody }) => route.startsWith('POST /api/v1/assignments/{id}/') && requestBody,
+  );
+
+  it('shows an example for every body that changes an assignment', () =>
+    expect(withBody.length).toBeGreaterThan(10));
+
+  it.each(withBody)('$route takes its own example', async ({ route, requestBody }) => {
+    const { schema } = bodySchema.parse(requestBody?.content['application/json']);
+    const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
+    const { examples } = examplesSchema.parse(document.components.schemas[name]);
+    for (const body of examples) {
+      const path = route.slice('POST '.length).replace('{id}', 'unknown');
+      const { body: problem } = await api.ask('POST', path, { as: leader, key: 'k-example', body });
+      expect(problem).toMatchObject({ status: 404, code: 'assignment-unknown' });
+    }
   });
 
   it('tells of versions on their way in and out', () => {

@@ -14,6 +14,25 @@ const words: Readonly<Record<string, string>> = {
   'dondoc.assignment.reminder-sent.v1': 'Nhắc việc — reminder sent',
   'dondoc.assignment.deadline-missed.v1': 'QUÁ HẠN — deadline missed',
   'dondoc.assignment.escalated.v1': 'Báo cáo vượt cấp lên — escalated to',
+  'dondoc.assignment.declined.v1': 'Từ chối — declined',
+  'dondoc.assignment.decline-upheld.v1': 'Chấp nhận từ chối — decline upheld',
+  'dondoc.assignment.decline-overruled.v1': 'Không chấp nhận từ chối — decline overruled',
+  'dondoc.assignment.decline-ruling-overdue.v1':
+    'Chậm quyết định về từ chối, báo — decline ruling overdue, told',
+  'dondoc.assignment.extension-requested.v1': 'Đề nghị gia hạn — extension requested',
+  'dondoc.assignment.extension-granted.v1': 'Cho gia hạn — extension granted',
+  'dondoc.assignment.extension-refused.v1': 'Không cho gia hạn — extension refused',
+  'dondoc.assignment.suspended.v1': 'Tạm dừng — suspended',
+  'dondoc.assignment.resumed.v1': 'Tiếp tục — resumed',
+  'dondoc.assignment.suspension-review-due.v1': 'Đến ngày xem xét lại, báo — suspension review due, told',
+  'dondoc.assignment.reassigned.v1': 'Giao lại — reassigned',
+  'dondoc.assignment.cooperating-unit-added.v1': 'Thêm đơn vị phối hợp — co-operating unit added',
+  'dondoc.assignment.cancelled.v1': 'Hủy — cancelled',
+  'dondoc.assignment.objective-cause-confirmed.v1':
+    'Xác nhận nguyên nhân khách quan — objective cause confirmed',
+  'dondoc.assignment.acknowledgement-overdue.v1': 'QUÁ HẠN TIẾP NHẬN, báo — acknowledgement overdue, told',
+  'dondoc.assignment.acceptance-overdue.v1': 'QUÁ HẠN NGHIỆM THU, báo — acceptance overdue, told',
+  'dondoc.assignment.escalation-answered.v1': 'Trả lời báo cáo vượt cấp — escalation answered',
 };
 
 export const eventInWords = ({ type, data }: FollowedEvent): string => {

@@ -5,6 +5,7 @@ import { directiveCommand } from './commands/directive.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { projectionsCommand } from './commands/projections.ts';
+import { reconcileCommand } from './commands/reconcile.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { statusCommand } from './commands/status.ts';
 import { tell, Unusable } from './outcome.ts';
@@ -19,6 +20,7 @@ for (const command of [
   calendarCommand(),
   evaluateCommand(),
   projectionsCommand(),
+  reconcileCommand(),
   statusCommand(),
   migrateCommand(),
   sampleCommand(),

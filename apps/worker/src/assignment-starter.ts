@@ -5,7 +5,7 @@ import { TransientError } from '@dondoc/messaging-kafka';
 import { assignmentChanged, type assignmentLifecycle } from '@dondoc/workflow-assignment';
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
 
-/** Which events can move a timeline. What the clock did its workflow knows already; a report moves nothing. */
+/** Which events can move a timeline. What the clock did its workflow knows already; a report or a request moves nothing. */
 const movesTimeline: Readonly<Record<AssignmentPublishedType, boolean>> = {
   'dondoc.assignment.issued.v1': true,
   'dondoc.assignment.acknowledged.v1': true,
@@ -16,6 +16,23 @@ const movesTimeline: Readonly<Record<AssignmentPublishedType, boolean>> = {
   'dondoc.assignment.reminder-sent.v1': false,
   'dondoc.assignment.deadline-missed.v1': false,
   'dondoc.assignment.escalated.v1': false,
+  'dondoc.assignment.declined.v1': true,
+  'dondoc.assignment.decline-upheld.v1': true,
+  'dondoc.assignment.decline-overruled.v1': true,
+  'dondoc.assignment.decline-ruling-overdue.v1': false,
+  'dondoc.assignment.extension-requested.v1': false,
+  'dondoc.assignment.extension-granted.v1': true,
+  'dondoc.assignment.extension-refused.v1': false,
+  'dondoc.assignment.suspended.v1': true,
+  'dondoc.assignment.resumed.v1': true,
+  'dondoc.assignment.suspension-review-due.v1': false,
+  'dondoc.assignment.reassigned.v1': true,
+  'dondoc.assignment.cooperating-unit-added.v1': false,
+  'dondoc.assignment.cancelled.v1': true,
+  'dondoc.assignment.objective-cause-confirmed.v1': false,
+  'dondoc.assignment.acknowledgement-overdue.v1': false,
+  'dondoc.assignment.acceptance-overdue.v1': false,
+  'dondoc.assignment.escalation-answered.v1': true,
 };
 
 const isNews = ({ type }: Recorded): boolean =>

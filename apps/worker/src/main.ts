@@ -2,16 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { assignmentActivities } from '@dondoc/assignments-activities';
-import { defaultLadderPolicy } from '@dondoc/assignments-domain';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
 import { readConfig } from '@dondoc/platform-config';
 import { createLogger, onShutdown, readyWhen, serveHealth } from '@dondoc/platform-observability';
+import { assignmentPlans, reconcile, temporalWorkflows } from '@dondoc/platform-reconciler';
+import { planning, projections, router } from '@dondoc/platform-wiring';
 import { Runtime } from '@temporalio/worker';
 import pg from 'pg';
+import { aloneOn } from './alone.ts';
 import { consumers } from './consumers.ts';
+import { reconciliationMetrics } from './reconciliation.metrics.ts';
+import { reconcileEvery } from './reconciliation.ts';
 import { temporalLogger } from './temporal-logger.ts';
 import { temporalWorker } from './temporal.ts';
-import { afterWorkingDays, headFrom } from './ward.ts';
+import { headFrom, unitAboveFrom } from './ward.ts';
+
+const aMinute = 60_000;
 
 const config = readConfig(
   process.env,
@@ -44,6 +50,8 @@ const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 10 });
 pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
 const store = postgresEventStore(pool, { now: () => new Date(), newId: randomUUID });
 
+const now = (): string => new Date().toISOString();
+
 const taskQueue = config.TEMPORAL_TASK_QUEUE;
 const temporal = temporalWorker({
   address: config.TEMPORAL_ADDRESS,
@@ -51,11 +59,11 @@ const temporal = temporalWorker({
   taskQueue,
   workflowBundle: { codePath },
   activities: assignmentActivities({
+    ...planning,
     store,
-    policy: defaultLadderPolicy,
-    afterWorkingDays,
     headOf: headFrom(store),
-    now: () => new Date().toISOString(),
+    unitAbove: unitAboveFrom(store),
+    now,
   }),
   log,
 });
@@ -65,6 +73,28 @@ const following = consumers({
   store,
   client: temporal.client,
   taskQueue,
+  log,
+});
+
+const connected = () => {
+  const client = temporal.client();
+  if (!client) throw new Error('Temporal is not connected: workflows were not compared');
+  return client;
+};
+const system = {
+  pool,
+  store,
+  plansFrom: assignmentPlans({ ...planning, now }),
+  workflows: temporalWorkflows(connected, taskQueue),
+  projections,
+  route: router,
+};
+const reconciliation = reconcileEvery({
+  firstAfterMs: aMinute,
+  everyMs: 10 * aMinute,
+  find: () => reconcile(system, { now: () => new Date(), repair: true }),
+  alone: (work) => aloneOn(pool, work),
+  metrics: reconciliationMetrics(),
   log,
 });
 
@@ -80,6 +110,7 @@ const health =
 onShutdown(
   async () => {
     await health?.close();
+    await reconciliation.stop();
     await following.stop();
     await temporal.stop();
     await pool.end();

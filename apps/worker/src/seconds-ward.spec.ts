@@ -64,6 +64,9 @@ export const secondsWard = async () => {
     store,
     policy,
     afterWorkingDays: afterSeconds,
+    // Hours last an hour: no acknowledgement is waited for in vain here.
+    afterWorkingHours: (from, hours) => afterSeconds(from, hours * 3600),
+    unitAbove: async () => null,
     headOf: async (_, unit) => `head-of-${unit}`,
     now,
   });

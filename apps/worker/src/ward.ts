@@ -1,6 +1,4 @@
-import type { HeadOf } from '@dondoc/assignments-activities';
-import type { AfterWorkingDays } from '@dondoc/assignments-domain';
-import { instantAfterWorkingDays, vietnamPublic2026 } from '@dondoc/calendar';
+import type { HeadOf, UnitAbove } from '@dondoc/assignments-activities';
 import { fold, type EventStore } from '@dondoc/event-sourcing-kernel';
 import {
   headAt,
@@ -9,16 +7,17 @@ import {
   type OrganisationEvent,
 } from '@dondoc/organisation-domain';
 
+const organisationOf = async (store: EventStore, tenant: string) =>
+  fold(organisationDecider, await store.readStream<OrganisationEvent>(tenant, organisationStream(tenant)));
+
 /** From the log itself: whoever was appointed a moment ago is the one to tell. */
 export const headFrom =
   (store: EventStore): HeadOf =>
-  async (tenant, unit, at) => {
-    const history = await store.readStream<OrganisationEvent>(tenant, organisationStream(tenant));
-    return headAt(fold(organisationDecider, history), unit, at);
-  };
+  async (tenant, unit, at) =>
+    headAt(await organisationOf(store, tenant), unit, at);
 
-/** Null beyond the years whose days off are announced. */
-export const afterWorkingDays: AfterWorkingDays = (from, days) => {
-  const after = instantAfterWorkingDays(from, days, vietnamPublic2026);
-  return after.outcome === 'instant' ? after.at : null;
-};
+/** The unit it stands under in the organisation of now. */
+export const unitAboveFrom =
+  (store: EventStore): UnitAbove =>
+  async (tenant, unit) =>
+    (await organisationOf(store, tenant)).units[unit]?.parent ?? null;

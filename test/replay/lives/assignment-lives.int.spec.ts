@@ -2,9 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skippingWard, type SkippingWard } from './skipping-ward.ts';
 import { commands } from './ward.ts';
 
-const { acknowledge, submit, accept, giveBack } = commands;
+const { acknowledge, submit, accept, giveBack, suspend, resume, decline, uphold, reassign, cancel } =
+  commands;
+const { takeOver, askForTime, grant } = commands;
 const largestHistory = 100;
 const largestHistoryWorkedTwice = 120;
+// Seven alerts, one after another, and then worked on after all.
+const largestHistoryOfAlerts = 110;
 
 let ward: SkippingWard;
 let stopWorker: () => Promise<void>;
@@ -38,6 +42,7 @@ describe('An assignment nobody works on', () => {
     await ward.pass(40);
     await life.happened(
       'AssignmentIssued',
+      'AcknowledgementOverdue',
       'ReminderSent 7-days-before',
       'ReminderSent 3-days-before',
       'ReminderSent 1-days-before',
@@ -46,11 +51,12 @@ describe('An assignment nobody works on', () => {
       'AssignmentEscalated 2',
       'AssignmentEscalated 3',
     );
-    expect(await life.days()).toEqual([0, 23, 27, 29, 30, 30, 33, 35]);
+    // The silence is told at the end of the next day, however late today is.
+    expect((await life.days()).slice(2)).toEqual([23, 27, 29, 30, 30, 33, 35]);
     await life.tell(acknowledge);
     await life.tell(submit);
     await life.tell(accept);
-    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistoryOfAlerts);
   });
 });
 
@@ -69,6 +75,7 @@ describe('An assignment submitted in time', () => {
       'ReminderSent 7-days-before',
       'ReminderSent 3-days-before',
       'ResultSubmitted',
+      'AcceptanceOverdue',
       'ResultAccepted',
     );
   });
@@ -85,6 +92,7 @@ describe('An assignment submitted in time', () => {
       'AssignmentIssued',
       'AssignmentAcknowledged',
       'ResultSubmitted',
+      'AcceptanceOverdue',
       'ResultReturned',
       'ReminderSent 7-days-before',
     );
@@ -92,7 +100,7 @@ describe('An assignment submitted in time', () => {
     await life.tell(submit);
     await life.tell(accept);
     expect(await life.end()).toBeLessThanOrEqual(largestHistoryWorkedTwice);
-    expect((await life.events()).slice(5)).toEqual([
+    expect((await life.events()).slice(6)).toEqual([
       'ReminderSent 3-days-before',
       'ReminderSent 1-days-before',
       'DeadlineMissed',
@@ -112,5 +120,70 @@ describe('An assignment without a deadline', () => {
     await life.tell(accept);
     expect(await life.end()).toBeLessThanOrEqual(largestHistory);
     await life.happened('AssignmentIssued', 'AssignmentAcknowledged', 'ResultSubmitted', 'ResultAccepted');
+  });
+});
+
+describe('An assignment that people steer', () => {
+  it('stands still over a suspension, but for its review, and has its days again', async () => {
+    const life = await ward.begin('suspended', 30);
+    await life.tell(acknowledge);
+    await ward.pass(10);
+    await life.tell(suspend);
+    await ward.pass(60);
+    await life.tell(resume);
+    await ward.pass(14);
+    await life.happened(
+      'AssignmentIssued',
+      'AssignmentAcknowledged',
+      'AssignmentSuspended',
+      'SuspensionReviewDue',
+      'AssignmentResumed',
+      'ReminderSent 7-days-before',
+    );
+    await life.tell(submit);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+  });
+
+  it('is declined, ruled on too late, given to another unit, and cancelled', async () => {
+    const life = await ward.begin('declined', 30);
+    await life.tell(decline);
+    await ward.pass(5);
+    await life.tell(uphold);
+    await ward.pass(40);
+    await life.tell(reassign);
+    await ward.pass(3);
+    await life.happened(
+      'AssignmentIssued',
+      'AssignmentDeclined',
+      'DeclineRulingOverdue',
+      'DeclineUpheld',
+      'AssignmentReassigned',
+      'AcknowledgementOverdue',
+    );
+    await life.tell(cancel);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistory);
+  });
+
+  it('does not climb the ladder while whoever was reached deals with it', async () => {
+    const life = await ward.begin('answered', 30);
+    await life.tell(acknowledge);
+    await ward.pass(31);
+    await life.tell(takeOver);
+    await ward.pass(30);
+    await life.tell(askForTime);
+    await life.tell(grant);
+    await ward.pass(6);
+    expect((await life.events()).slice(5)).toEqual([
+      'DeadlineMissed',
+      'AssignmentEscalated 1',
+      'EscalationAnswered',
+      'ExtensionRequested',
+      'ExtensionGranted',
+      'ReminderSent 7-days-before',
+    ]);
+    await life.tell(submit);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(largestHistoryWorkedTwice);
   });
 });

@@ -38,7 +38,15 @@ export const skippingWard = async () => {
   const store = newStore();
   const now = async (): Promise<Instant> => new Date(await env.currentTimeMs()).toISOString();
   const policy = defaultLadderPolicy;
-  const activities = assignmentActivities({ store, policy, afterWorkingDays: afterDays, headOf, now });
+  const activities = assignmentActivities({
+    store,
+    policy,
+    afterWorkingDays: afterDays,
+    afterWorkingHours: (from, hours) => afterDays(from, hours / 24),
+    headOf,
+    unitAbove: async () => null,
+    now,
+  });
 
   /** Starts a worker; the answer stops it. */
   const startWorker = async (): Promise<() => Promise<void>> => {

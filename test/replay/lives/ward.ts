@@ -57,6 +57,45 @@ export const commands = {
     type: 'ReturnResult',
     data: { at, by: office, reason: 'Thiếu số liệu' },
   }),
+  decline: (at: Instant): AssignmentCommand => ({
+    type: 'Decline',
+    data: { at, by: doer, reason: 'Không thuộc chức năng', ruleBy: afterDays(at, 2) },
+  }),
+  uphold: (at: Instant): AssignmentCommand => ({
+    type: 'RuleOnDecline',
+    data: { at, by: office, upheld: true, reason: null },
+  }),
+  reassign: (at: Instant): AssignmentCommand => ({
+    type: 'Reassign',
+    data: { at, by: office, toUnit: 'unit-2', reason: 'Đúng chức năng', deadline: null },
+  }),
+  cancel: (at: Instant): AssignmentCommand => ({
+    type: 'Cancel',
+    data: { at, by: office, reason: 'Không còn cần', authority: '15-TB/ĐU' },
+  }),
+  suspend: (at: Instant): AssignmentCommand => ({
+    type: 'Suspend',
+    data: {
+      at,
+      by: office,
+      condition: 'Chờ hướng dẫn',
+      authority: '12-TB/ĐU',
+      reviewOn: afterDays(at, 30).slice(0, 10),
+    },
+  }),
+  resume: (at: Instant): AssignmentCommand => ({ type: 'Resume', data: { at, by: office } }),
+  takeOver: (at: Instant): AssignmentCommand => ({
+    type: 'AnswerEscalation',
+    data: { at, by: doer, answer: 'take-over', note: 'Tôi trực tiếp làm' },
+  }),
+  askForTime: (at: Instant): AssignmentCommand => ({
+    type: 'RequestExtension',
+    data: { at, by: doer, deadline: { at: afterDays(at, 10), text: null }, reason: 'Chờ số liệu' },
+  }),
+  grant: (at: Instant): AssignmentCommand => ({
+    type: 'RuleOnExtension',
+    data: { at, by: office, granted: true, reason: null },
+  }),
 } as const;
 
 export const newStore = () =>

@@ -10,7 +10,12 @@ const workingDays = (from: string, to: string): number | null => {
 
 /** The card with what depends on the hour. */
 export const viewAt = (card: AssignmentCard, shownAt: string): AssignmentView => {
-  const facts: StatusFacts = { ...card, dueAt: card.deadline?.at ?? null };
+  const facts: StatusFacts = {
+    ...card,
+    dueAt: card.deadline?.at ?? null,
+    declinedAt: card.decline?.at ?? null,
+    suspendedAt: card.suspension?.at ?? null,
+  };
   return {
     ...card,
     status: statusAt(facts, shownAt),

@@ -1,12 +1,22 @@
 import {
   acceptResultSchema,
+  addCooperatingUnitSchema,
+  answerEscalationSchema,
   assignmentViewSchema,
+  cancelSchema,
   commandResultSchema,
+  confirmObjectiveCauseSchema,
+  declineSchema,
   idSchema,
   issueAssignmentSchema,
+  reassignSchema,
   reportProgressSchema,
+  requestExtensionSchema,
   returnResultSchema,
+  ruleOnDeclineSchema,
+  ruleOnExtensionSchema,
   submitResultSchema,
+  suspendSchema,
   timelineEntrySchema,
 } from '@dondoc/assignments-contracts';
 import { createZodDto } from 'nestjs-zod';
@@ -17,6 +27,16 @@ export class ReportProgressBody extends createZodDto(reportProgressSchema) {}
 export class SubmitResultBody extends createZodDto(submitResultSchema) {}
 export class AcceptResultBody extends createZodDto(acceptResultSchema) {}
 export class ReturnResultBody extends createZodDto(returnResultSchema) {}
+export class DeclineBody extends createZodDto(declineSchema) {}
+export class RuleOnDeclineBody extends createZodDto(ruleOnDeclineSchema) {}
+export class RequestExtensionBody extends createZodDto(requestExtensionSchema) {}
+export class RuleOnExtensionBody extends createZodDto(ruleOnExtensionSchema) {}
+export class SuspendBody extends createZodDto(suspendSchema) {}
+export class ReassignBody extends createZodDto(reassignSchema) {}
+export class AddCooperatingUnitBody extends createZodDto(addCooperatingUnitSchema) {}
+export class CancelBody extends createZodDto(cancelSchema) {}
+export class ConfirmObjectiveCauseBody extends createZodDto(confirmObjectiveCauseSchema) {}
+export class AnswerEscalationBody extends createZodDto(answerEscalationSchema) {}
 
 export const assignmentsQuerySchema = z.strictObject({
   unit: idSchema.optional(),

@@ -14,6 +14,23 @@ const statuses: Readonly<Record<AssignmentRejection['code'], ProblemStatus>> = {
   'awaiting-acceptance': 409,
   'nothing-submitted': 409,
   'already-completed': 409,
+  'deadline-not-later': 409,
+  'not-the-issuing-unit': 409,
+  'not-a-ruling-unit': 409,
+  'not-the-unit-reached': 409,
+  'reason-required': 409,
+  'decline-awaits-ruling': 409,
+  'nothing-declined': 409,
+  declined: 409,
+  'extension-awaits-ruling': 409,
+  'no-extension-requested': 409,
+  'no-deadline': 409,
+  suspended: 409,
+  'not-suspended': 409,
+  'review-not-ahead': 409,
+  'already-the-lead-unit': 409,
+  'nothing-escalated': 409,
+  'already-cancelled': 409,
 };
 
 export const assignmentProblem = (rejection: AssignmentRejection): ProblemError =>

@@ -12,15 +12,15 @@ const colourRank: Readonly<Record<AssignmentView['colour'], number>> = {
   green: 3,
   none: 4,
 };
-const completedRank = 5;
+const endedRank = 5;
 
-export const placeOf = ({ id, colour, deadline, acceptedAt }: AssignmentView): Place => ({
-  rank: acceptedAt === null ? colourRank[colour] : completedRank,
+export const placeOf = ({ id, colour, deadline, acceptedAt, cancelledAt }: AssignmentView): Place => ({
+  rank: (acceptedAt ?? cancelledAt) === null ? colourRank[colour] : endedRank,
   dueAt: deadline && Date.parse(deadline.at),
   id,
 });
 
-/** Overdue first, deepest red before red, then by deadline; without a deadline after those, completed at the end. */
+/** Overdue first, deepest red before red, then by deadline; without a deadline after those, completed and cancelled at the end. */
 export const byAttention = (a: Place, b: Place): number => {
   if (a.rank !== b.rank) return a.rank - b.rank;
   if (a.dueAt !== b.dueAt) return (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity);

@@ -27,6 +27,16 @@ const card = (id: string, dueOn: string | null, change: Partial<AssignmentCard> 
   escalatedTo: 0,
   returns: 0,
   percent: null,
+  quality: null,
+  earlierDeadlines: [],
+  extensions: 0,
+  extensionRequested: null,
+  decline: null,
+  suspension: null,
+  acknowledgementOverdueAt: null,
+  acceptanceOverdueAt: null,
+  objectiveCauseAt: null,
+  cancelledAt: null,
   ...change,
 });
 
@@ -42,6 +52,7 @@ describe('A list of assignments', () => {
   it('puts what needs attention soonest first, and what is done last', () => {
     const shown = [
       card('done', '2026-02-10', done),
+      card('done-too', '2026-02-12', { cancelledAt: '2026-02-11T02:00:00Z' }),
       card('no-deadline', null),
       card('green-late', '2026-06-01'),
       card('green', '2026-04-01'),
@@ -57,6 +68,7 @@ describe('A list of assignments', () => {
       'green-late',
       'no-deadline',
       'done',
+      'done-too',
     ]);
   });
 

@@ -95,7 +95,7 @@ describe('A command that is refused', () => {
         carryOut.execute(
           new CarryOut(
             'a-1',
-            commandFrom.acceptResult({ beyondRequirement: null }, leader, at),
+            commandFrom.acceptResult({ beyondRequirement: null, quality: 'met' }, leader, at),
             request('k'),
           ),
         ),

@@ -8,8 +8,9 @@ import {
 } from '@dondoc/assignments-domain';
 import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { ApplicationFailure } from '@temporalio/common';
+import { recipientIn, type Organisation } from './recipient.ts';
 import { refused } from './rejection.failure.ts';
-import { stageCommand, stageName, type HeadOf } from './stage.command.ts';
+import { stageCommand, stageCommandId } from './stage.command.ts';
 import {
   planAt,
   type AssignmentRef,
@@ -19,8 +20,8 @@ import {
 } from './timeline.ts';
 
 export type AssignmentActivitiesDependencies = PlanningDependencies &
+  Organisation &
   Readonly<{
-    headOf: HeadOf;
     /** The present instant; a test environment answers with its own time. */
     now: () => Instant | Promise<Instant>;
   }>;
@@ -50,7 +51,7 @@ const withoutEffect = (commandId: string) =>
 export const assignmentActivities = (
   dependencies: AssignmentActivitiesDependencies,
 ): AssignmentActivities => {
-  const { store, headOf, now } = dependencies;
+  const { store, now } = dependencies;
   const plan = planAt(dependencies);
   const handle = handleWith(store, assignmentDecider);
 
@@ -63,11 +64,10 @@ export const assignmentActivities = (
   ): Promise<void> => {
     const stream = assignmentStream(ref.assignmentId);
     const { timeline, state, correlationId } = planned;
-    const command = await stageCommand(stage, at, state.terms.leadUnit, async (unit) => ({
-      unit,
-      person: await headOf(ref.tenant, unit, at),
-    }));
-    const commandId = `${stream}/${stageName(stage)}/${stage.dueAt}`;
+    const { terms } = state;
+    const recipient = recipientIn(dependencies, { tenant: ref.tenant, terms, at });
+    const command = await stageCommand(stage, at, recipient);
+    const commandId = stageCommandId(ref.assignmentId, stage, terms);
     const context = { tenant: ref.tenant, actor, commandId, causationId: commandId, correlationId };
     const handled = await handle(stream, command, context, timeline.version);
     switch (handled.outcome) {

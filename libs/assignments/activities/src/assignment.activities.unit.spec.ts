@@ -1,105 +1,32 @@
-import { createHash } from 'node:crypto';
-import {
-  assignmentDecider,
-  defaultLadderPolicy,
-  type AfterWorkingDays,
-  type AssignmentCommand,
-  type AssignmentEvent,
-  type Instant,
-  type Stage,
-} from '@dondoc/assignments-domain';
-import { inMemoryEventStore } from '@dondoc/event-sourcing-in-memory';
-import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
+import type { Stage } from '@dondoc/assignments-domain';
+import type { EventStore } from '@dondoc/event-sourcing-kernel';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { assignmentActivities } from './assignment.activities.ts';
+import {
+  acceptIt,
+  acknowledge,
+  activitiesAt,
+  dueAt,
+  firstReminder,
+  given,
+  issue,
+  issuedAt,
+  newWard,
+  office,
+  presentStore,
+  ref,
+  sevenDaysBefore,
+  stream,
+  submit,
+  tenant,
+  written,
+} from './activities-ward.spec.ts';
 
-const tenant = 'ward-1';
-const assignmentId = 'a-1';
-const stream = `assignment/${assignmentId}`;
-const issuedAt = '2026-03-02T09:00:00+07:00';
-const dueAt = '2026-04-01T00:00:00+07:00';
-const sevenDaysBefore = '2026-03-24T17:00:00.000Z';
 const twoDaysBefore = '2026-03-30T00:00:00+07:00';
 const deadlinePassed = '2026-04-01T08:00:00+07:00';
 const twoWeeksLate = '2026-04-15T08:00:00+07:00';
-const doer = { person: 'p-1', unit: 'unit-1' };
-const office = { person: 'p-2', unit: 'office' };
-const ref = { tenant, assignmentId };
 const overdue: Stage = { kind: 'mark-overdue', at: dueAt, dueAt };
-const firstReminder: Stage = { kind: 'remind', at: sevenDaysBefore, stage: '7-days-before', dueAt };
 
-const heads: Readonly<Record<string, string>> = { 'unit-1': 'p-head', 'ban-xay-dung-dang': 'p-board' };
-const afterDays = (from: Instant, days: number): Instant =>
-  new Date(Date.parse(from) + days * 86_400_000).toISOString();
-
-let ids = 0;
-let store: EventStore;
-
-const activitiesAt = (
-  now: Instant,
-  over: EventStore = store,
-  afterWorkingDays: AfterWorkingDays = afterDays,
-) =>
-  assignmentActivities({
-    store: over,
-    policy: defaultLadderPolicy,
-    afterWorkingDays,
-    headOf: async (_, unit) => heads[unit] ?? null,
-    now: () => now,
-  });
-
-const given = async (...commands: readonly AssignmentCommand[]): Promise<void> => {
-  for (const command of commands) {
-    const commandId = `given-${(ids += 1)}`;
-    const context = { tenant, actor: 'p-2', commandId, causationId: commandId, correlationId: 'request-1' };
-    const handled = await handleWith(store, assignmentDecider)(stream, command, context);
-    expect(handled.outcome).toBe('done');
-  }
-};
-
-const written = async (): Promise<readonly AssignmentEvent[]> =>
-  (await store.readStream<AssignmentEvent>(tenant, stream)).map(
-    ({ type, data }) => ({ type, data }) as AssignmentEvent,
-  );
-
-const issue: AssignmentCommand = {
-  type: 'IssueAssignment',
-  data: {
-    at: issuedAt,
-    title: 'Báo cáo chuyên đề',
-    source: null,
-    leadUnit: doer.unit,
-    cooperatingUnits: [],
-    issuedBy: office,
-    acceptingUnit: office.unit,
-    urgency: 'normal',
-    coefficient: 1,
-    recurrence: null,
-    deadline: { at: dueAt, text: null },
-  },
-};
-const acknowledge: AssignmentCommand = { type: 'Acknowledge', data: { at: issuedAt, by: doer } };
-const submit: AssignmentCommand = {
-  type: 'SubmitResult',
-  data: {
-    at: issuedAt,
-    by: doer,
-    summary: 'Đã gửi báo cáo',
-    evidence: [{ title: 'Báo cáo', reference: 'file-1' }],
-  },
-};
-const acceptIt: AssignmentCommand = {
-  type: 'AcceptResult',
-  data: { at: issuedAt, by: office, beyondRequirement: null },
-};
-
-beforeEach(() => {
-  store = inMemoryEventStore({
-    now: () => new Date(issuedAt),
-    newId: () => `e-${(ids += 1)}`,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  });
-});
+beforeEach(newWard);
 
 describe('An assignment that was never issued', () => {
   it('fails its plan for good, by the name of the refusal', () =>
@@ -137,7 +64,7 @@ describe('An assignment under way', () => {
 
   it('names its commands by stage and deadline, and follows the request that issued it', async () => {
     await activitiesAt(sevenDaysBefore).carryOut({ ...ref, stage: firstReminder });
-    expect((await store.readStream(tenant, stream)).at(-1)?.metadata).toMatchObject({
+    expect((await presentStore().readStream(tenant, stream)).at(-1)?.metadata).toMatchObject({
       actor: 'system:worker',
       commandId: `assignment/a-1/remind-7-days-before/${dueAt}`,
       correlationId: 'request-1',
@@ -190,9 +117,9 @@ describe('An assignment under way', () => {
 describe('An overdue assignment whose next rungs lie beyond the calendar', () => {
   it('leaves no event when it looks again, and looks again a day later', async () => {
     await given(issue, acknowledge);
-    const { carryOut } = activitiesAt(deadlinePassed, store, () => null);
+    const { carryOut } = activitiesAt(deadlinePassed, presentStore(), () => null);
     const { stages } = await carryOut({ ...ref, stage: overdue });
-    const aDayLater = { kind: 'plan-again', at: '2026-04-02T01:00:00.000Z', dueAt } as const;
+    const aDayLater = { kind: 'plan-again', at: '2026-04-02T01:00:00.000Z' } as const;
     expect(stages).toEqual([aDayLater]);
     expect(await carryOut({ ...ref, stage: aDayLater })).toMatchObject({
       version: 4,
@@ -204,17 +131,37 @@ describe('An overdue assignment whose next rungs lie beyond the calendar', () =>
 describe('An assignment whose result waits', () => {
   beforeEach(() => given(issue, acknowledge, submit));
 
-  it('has nothing ahead and is not finished', async () =>
+  const accepting = {
+    kind: 'acceptance-overdue',
+    at: '2026-03-08T00:00:00+07:00',
+    since: issuedAt,
+    target: { kind: 'accepting-unit' },
+  } as const;
+
+  it('has the acceptance ahead and is not finished', async () =>
     expect(await activitiesAt(issuedAt).planTimeline(ref)).toEqual({
       version: 3,
       finished: false,
-      stages: [],
+      stages: [accepting],
     }));
 
   it('forgets a stage that was planned before', async () => {
-    const left = await activitiesAt(deadlinePassed).carryOut({ ...ref, stage: overdue });
-    expect(left).toEqual({ version: 3, finished: false, stages: [] });
-    expect(await written()).toHaveLength(3);
+    const left = await activitiesAt('2026-03-03T08:00:00+07:00').carryOut({ ...ref, stage: firstReminder });
+    expect(await written()).toMatchObject([{}, {}, {}, { type: 'AcceptanceOverdue' }]);
+    expect(left).toEqual({ version: 4, finished: false, stages: [] });
+  });
+
+  it('is told to the accepting unit’s head when it has waited too long', async () => {
+    await activitiesAt(accepting.at).carryOut({ ...ref, stage: accepting });
+    expect((await written()).at(-1)).toEqual({
+      type: 'AcceptanceOverdue',
+      data: {
+        at: accepting.at,
+        since: issuedAt,
+        acceptingUnit: office.unit,
+        to: { unit: office.unit, person: null },
+      },
+    });
   });
 
   it('is finished when the result is accepted', async () => {
@@ -231,14 +178,17 @@ describe('A store that does not take what is due', () => {
   beforeEach(() => given(issue));
 
   it('is tried again when others keep writing', () => {
-    const busy: EventStore = { ...store, append: async () => ({ outcome: 'conflict', actualVersion: 1 }) };
+    const busy: EventStore = {
+      ...presentStore(),
+      append: async () => ({ outcome: 'conflict', actualVersion: 1 }),
+    };
     return expect(
       activitiesAt(deadlinePassed, busy).carryOut({ ...ref, stage: overdue }),
     ).rejects.toMatchObject({ type: 'contended', nonRetryable: false });
   });
 
   it('is tried again, not planned again at once, when a stage leaves no event', () => {
-    const deaf: EventStore = { ...store, append: async () => ({ outcome: 'repeated', events: [] }) };
+    const deaf: EventStore = { ...presentStore(), append: async () => ({ outcome: 'repeated', events: [] }) };
     return expect(
       activitiesAt(deadlinePassed, deaf).carryOut({ ...ref, stage: overdue }),
     ).rejects.toMatchObject({ type: 'stage-without-effect', nonRetryable: false });

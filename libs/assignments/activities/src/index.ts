@@ -1,3 +1,3 @@
 export * from './assignment.activities.ts';
-export type { HeadOf } from './stage.command.ts';
+export type { HeadOf, UnitAbove } from './recipient.ts';
 export type { AssignmentRef, Timeline } from './timeline.ts';

@@ -1,19 +1,25 @@
-import type {
-  ActingStage,
-  AssignmentCommand,
-  Instant,
-  Recipient,
-  RungTarget,
+import {
+  assignmentStream,
+  type ActingStage,
+  type AssignmentCommand,
+  type Instant,
+  type Recipient,
+  type RungTarget,
+  type Terms,
+  type WaitStageKind,
 } from '@dondoc/assignments-domain';
 
-/** Who heads a unit at an instant, as an opaque id; null while the post is vacant. */
-export type HeadOf = (tenant: string, unit: string, at: Instant) => Promise<string | null>;
-
 /** Resolved when the stage is carried out, so that an alert reaches whoever holds the post by then. */
-export type RecipientIn = (unit: string) => Promise<Recipient>;
+export type RecipientOf = (target: RungTarget) => Promise<Recipient>;
 
-/** Names a stage once for all attempts at it: a deadline that moves starts new ones. */
-export const stageName = (stage: ActingStage): string => {
+const waitCommands = {
+  'acknowledgement-overdue': 'MarkAcknowledgementOverdue',
+  'acceptance-overdue': 'MarkAcceptanceOverdue',
+  'decline-ruling-overdue': 'MarkDeclineRulingOverdue',
+  'review-suspension': 'RemindOfReview',
+} as const satisfies Readonly<Record<WaitStageKind, AssignmentCommand['type']>>;
+
+const stageName = (stage: ActingStage): string => {
   switch (stage.kind) {
     case 'remind':
       return `remind-${stage.stage}`;
@@ -22,33 +28,44 @@ export const stageName = (stage: ActingStage): string => {
     case 'escalate':
       return `escalate-${stage.level}`;
     default:
-      return stage satisfies never;
+      return stage.kind;
   }
 };
 
-const unitOf = (target: RungTarget, leadUnit: string): string =>
-  target.kind === 'lead-unit' ? leadUnit : target.unit;
+/**
+ * Names a stage once for all attempts at it: a deadline that moves, a wait that begins anew and a unit that takes over
+ * start new ones.
+ */
+export const stageCommandId = (
+  assignmentId: string,
+  stage: ActingStage,
+  { reassignments }: Terms,
+): string => {
+  const begun = 'dueAt' in stage ? stage.dueAt : stage.since;
+  const lead = reassignments === 0 ? '' : `/lead-${reassignments + 1}`;
+  return `${assignmentStream(assignmentId)}/${stageName(stage)}/${begun}${lead}`;
+};
 
 export const stageCommand = async (
   stage: ActingStage,
   at: Instant,
-  leadUnit: string,
-  recipientIn: RecipientIn,
+  recipientOf: RecipientOf,
 ): Promise<AssignmentCommand> => {
-  const { dueAt } = stage;
   switch (stage.kind) {
-    case 'remind':
-      return {
-        type: 'SendReminder',
-        data: { at, stage: stage.stage, dueAt, to: await recipientIn(leadUnit) },
-      };
-    case 'mark-overdue':
-      return { type: 'MarkOverdue', data: { at, dueAt } };
-    case 'escalate': {
-      const to = await recipientIn(unitOf(stage.target, leadUnit));
-      return { type: 'Escalate', data: { at, level: stage.level, dueAt, to } };
+    case 'remind': {
+      const { stage: name, dueAt } = stage;
+      const to = await recipientOf({ kind: 'lead-unit' });
+      return { type: 'SendReminder', data: { at, stage: name, dueAt, to } };
     }
-    default:
-      return stage satisfies never;
+    case 'mark-overdue':
+      return { type: 'MarkOverdue', data: { at, dueAt: stage.dueAt } };
+    case 'escalate': {
+      const { level, dueAt, target } = stage;
+      return { type: 'Escalate', data: { at, level, dueAt, to: await recipientOf(target) } };
+    }
+    default: {
+      const data = { at, since: stage.since, to: await recipientOf(stage.target) };
+      return { type: waitCommands[stage.kind], data };
+    }
   }
 };

@@ -1,11 +1,11 @@
-import { assignmentDecider, assignmentStream, planTimeline } from '@dondoc/assignments-domain';
+import { assignmentDecider, assignmentStream, isFinished, planTimeline } from '@dondoc/assignments-domain';
 import type {
-  AfterWorkingDays,
   AssignmentEvent,
   AssignmentState,
   Instant,
   LadderPolicy,
   Stage,
+  WorkingTime,
 } from '@dondoc/assignments-domain';
 import { fold, type EventStore } from '@dondoc/event-sourcing-kernel';
 import { refused } from './rejection.failure.ts';
@@ -22,11 +22,7 @@ export type Timeline = Readonly<{
   stages: readonly Stage[];
 }>;
 
-export type PlanningDependencies = Readonly<{
-  store: EventStore;
-  policy: LadderPolicy;
-  afterWorkingDays: AfterWorkingDays;
-}>;
+export type PlanningDependencies = WorkingTime & Readonly<{ store: EventStore; policy: LadderPolicy }>;
 
 export type Planned = Readonly<{
   timeline: Timeline;
@@ -36,7 +32,7 @@ export type Planned = Readonly<{
 
 /** Plans from the event store as it stands. Fails for good on an assignment that was never issued. */
 export const planAt =
-  ({ store, policy, afterWorkingDays }: PlanningDependencies) =>
+  ({ store, policy, ...time }: PlanningDependencies) =>
   async ({ tenant, assignmentId }: AssignmentRef, now: Instant): Promise<Planned> => {
     const history = await store.readStream<AssignmentEvent>(tenant, assignmentStream(assignmentId));
     const state = fold(assignmentDecider, history);
@@ -47,8 +43,8 @@ export const planAt =
     return {
       timeline: {
         version: last.version,
-        finished: state.status === 'completed',
-        stages: planTimeline(state, policy, afterWorkingDays, now),
+        finished: isFinished(state),
+        stages: planTimeline(state, policy, time, now),
       },
       state,
       correlationId: first.metadata.correlationId,

@@ -21,7 +21,10 @@ export const publishedAssignmentEvent = (event: AssignmentEvent): AssignmentPubl
       return { type: 'dondoc.assignment.result-submitted.v1', data: { ...data, evidence: [...evidence] } };
     }
     case 'ResultAccepted':
-      return { type: 'dondoc.assignment.result-accepted.v1', data: event.data };
+      return {
+        type: 'dondoc.assignment.result-accepted.v1',
+        data: { ...event.data, quality: event.data.quality ?? null },
+      };
     case 'ResultReturned':
       return { type: 'dondoc.assignment.result-returned.v1', data: event.data };
     case 'ReminderSent':
@@ -30,6 +33,40 @@ export const publishedAssignmentEvent = (event: AssignmentEvent): AssignmentPubl
       return { type: 'dondoc.assignment.deadline-missed.v1', data: event.data };
     case 'AssignmentEscalated':
       return { type: 'dondoc.assignment.escalated.v1', data: event.data };
+    case 'AssignmentDeclined':
+      return { type: 'dondoc.assignment.declined.v1', data: event.data };
+    case 'DeclineUpheld':
+      return { type: 'dondoc.assignment.decline-upheld.v1', data: event.data };
+    case 'DeclineOverruled':
+      return { type: 'dondoc.assignment.decline-overruled.v1', data: event.data };
+    case 'DeclineRulingOverdue':
+      return { type: 'dondoc.assignment.decline-ruling-overdue.v1', data: event.data };
+    case 'ExtensionRequested':
+      return { type: 'dondoc.assignment.extension-requested.v1', data: event.data };
+    case 'ExtensionGranted':
+      return { type: 'dondoc.assignment.extension-granted.v1', data: event.data };
+    case 'ExtensionRefused':
+      return { type: 'dondoc.assignment.extension-refused.v1', data: event.data };
+    case 'AssignmentSuspended':
+      return { type: 'dondoc.assignment.suspended.v1', data: event.data };
+    case 'AssignmentResumed':
+      return { type: 'dondoc.assignment.resumed.v1', data: event.data };
+    case 'SuspensionReviewDue':
+      return { type: 'dondoc.assignment.suspension-review-due.v1', data: event.data };
+    case 'AssignmentReassigned':
+      return { type: 'dondoc.assignment.reassigned.v1', data: event.data };
+    case 'CooperatingUnitAdded':
+      return { type: 'dondoc.assignment.cooperating-unit-added.v1', data: event.data };
+    case 'AssignmentCancelled':
+      return { type: 'dondoc.assignment.cancelled.v1', data: event.data };
+    case 'ObjectiveCauseConfirmed':
+      return { type: 'dondoc.assignment.objective-cause-confirmed.v1', data: event.data };
+    case 'AcknowledgementOverdue':
+      return { type: 'dondoc.assignment.acknowledgement-overdue.v1', data: event.data };
+    case 'AcceptanceOverdue':
+      return { type: 'dondoc.assignment.acceptance-overdue.v1', data: event.data };
+    case 'EscalationAnswered':
+      return { type: 'dondoc.assignment.escalation-answered.v1', data: event.data };
     default:
       return type satisfies never;
   }

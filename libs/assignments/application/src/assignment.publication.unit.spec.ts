@@ -35,11 +35,43 @@ const oneOfEach: readonly AssignmentEvent[] = [
     type: 'ResultSubmitted',
     data: { at, by, summary: 'x', evidence: [{ title: 'a', reference: 'b' }], late: false },
   },
-  { type: 'ResultAccepted', data: { at, by, beyondRequirement: { kind: 'scope', grounds: 'x' } } },
+  {
+    type: 'ResultAccepted',
+    data: { at, by, beyondRequirement: { kind: 'scope', grounds: 'x' }, quality: 'good' },
+  },
   { type: 'ResultReturned', data: { at, by, reason: 'x', deadline } },
   { type: 'ReminderSent', data: { at, stage: '1-days-before', dueAt, to } },
   { type: 'DeadlineMissed', data: { at, dueAt } },
   { type: 'AssignmentEscalated', data: { at, level: 1, dueAt, to } },
+  { type: 'AssignmentDeclined', data: { at, by, reason: 'x', ruleBy: dueAt } },
+  { type: 'DeclineUpheld', data: { at, by, reason: null } },
+  { type: 'DeclineOverruled', data: { at, by, reason: 'x', deadline } },
+  { type: 'DeclineRulingOverdue', data: { at, since: at, to } },
+  { type: 'ExtensionRequested', data: { at, by, deadline, reason: 'x' } },
+  {
+    type: 'ExtensionGranted',
+    data: { at, by, deadline, previousDeadline: deadline, count: 1, late: true },
+  },
+  { type: 'ExtensionRefused', data: { at, by, reason: 'x' } },
+  {
+    type: 'AssignmentSuspended',
+    data: { at, by, condition: 'x', authority: 'y', reviewOn: '2026-03-20' },
+  },
+  { type: 'AssignmentResumed', data: { at, by, deadline: null } },
+  { type: 'SuspensionReviewDue', data: { at, since: at, reviewOn: '2026-03-20', to } },
+  {
+    type: 'AssignmentReassigned',
+    data: { at, by, fromUnit: 'ban-xay-dung-dang', toUnit: 'mttq', reason: 'x', deadline },
+  },
+  { type: 'CooperatingUnitAdded', data: { at, by, unit: 'mttq' } },
+  { type: 'AssignmentCancelled', data: { at, by, reason: 'x', authority: 'y' } },
+  { type: 'ObjectiveCauseConfirmed', data: { at, by, document: 'x', cause: 'y' } },
+  { type: 'AcknowledgementOverdue', data: { at, since: at, to } },
+  { type: 'AcceptanceOverdue', data: { at, since: at, acceptingUnit: 'ban-thuong-vu', to } },
+  {
+    type: 'EscalationAnswered',
+    data: { at, by, level: 1, answer: 'press-on', note: 'x' },
+  },
 ];
 
 describe('A published assignment event', () => {
@@ -53,4 +85,22 @@ describe('A published assignment event', () => {
     expect(new Set(oneOfEach.map((event) => publishedAssignmentEvent(event).type)).size).toBe(
       oneOfEach.length,
     ));
+
+  it('of an acceptance from before quality levels says that there is none', () => {
+    const { data } = publishedAssignmentEvent({
+      type: 'ResultAccepted',
+      data: { at, by, beyondRequirement: null },
+    });
+    expect(data).toEqual({ at, by, beyondRequirement: null, quality: null });
+  });
+});
+
+describe('A message from before quality levels', () => {
+  it('is still read', () =>
+    expect(
+      assignmentPublishedSchema.parse({
+        type: 'dondoc.assignment.result-accepted.v1',
+        data: { at, by, beyondRequirement: null },
+      }).data,
+    ).toEqual({ at, by, beyondRequirement: null, quality: null }));
 });

@@ -5,18 +5,8 @@ import type {
   ReturnResultRequest,
   SubmitResultRequest,
 } from '@dondoc/assignments-contracts';
-import {
-  endOfLocalDay,
-  type Actor,
-  type AssignmentCommand,
-  type Deadline,
-  type Instant,
-} from '@dondoc/assignments-domain';
-
-const deadlineOf = (request: IssueAssignmentRequest['deadline']): Deadline | null => {
-  if (request === null) return null;
-  return { at: 'lastDay' in request ? endOfLocalDay(request.lastDay) : request.at, text: request.text };
-};
+import type { Actor, AssignmentCommand, Instant } from '@dondoc/assignments-domain';
+import { deadlineFrom } from './deadline.request.ts';
 
 /** What somebody asked for over HTTP, as the command it is: who asks and when comes from the server. */
 export const commandFrom = {
@@ -27,7 +17,7 @@ export const commandFrom = {
       at,
       issuedBy: by,
       acceptingUnit: request.acceptingUnit ?? by.unit,
-      deadline: deadlineOf(request.deadline),
+      deadline: request.deadline && deadlineFrom(request.deadline),
     },
   }),
   acknowledge: (by: Actor, at: Instant): AssignmentCommand => ({ type: 'Acknowledge', data: { at, by } }),

@@ -2,17 +2,24 @@ import { z } from 'zod';
 import { assignmentTermsShape } from './assignment-terms.schema.ts';
 import {
   actorSchema,
+  dateSchema,
   deadlineSchema,
+  escalationReplySchema,
   evidenceSchema,
   excessSchema,
+  idSchema,
   instantSchema,
   recipientSchema,
+  resultQualitySchema,
 } from './vocabulary.schema.ts';
 
 const event = <Type extends string, Data extends z.ZodObject>(type: Type, data: Data) =>
   z.object({ type: z.literal(type), data });
 const at = instantSchema;
 const by = actorSchema;
+const to = recipientSchema;
+const since = instantSchema;
+const reason = z.string();
 
 /** What `dondoc.assignments.v1` carries. Fields are only ever added; a change of meaning is a new type. */
 export const assignmentPublishedSchema = z.discriminatedUnion('type', [
@@ -36,7 +43,13 @@ export const assignmentPublishedSchema = z.discriminatedUnion('type', [
   ),
   event(
     'dondoc.assignment.result-accepted.v1',
-    z.object({ at, by, beyondRequirement: excessSchema.nullable() }),
+    z.object({
+      at,
+      by,
+      beyondRequirement: excessSchema.nullable(),
+      /** Null: accepted before levels were asked for. */
+      quality: resultQualitySchema.nullable().default(null),
+    }),
   ),
   event(
     'dondoc.assignment.result-returned.v1',
@@ -50,6 +63,56 @@ export const assignmentPublishedSchema = z.discriminatedUnion('type', [
   event(
     'dondoc.assignment.escalated.v1',
     z.object({ at, level: z.int().positive(), dueAt: instantSchema, to: recipientSchema }),
+  ),
+  event('dondoc.assignment.declined.v1', z.object({ at, by, reason, ruleBy: instantSchema.nullable() })),
+  event('dondoc.assignment.decline-upheld.v1', z.object({ at, by, reason: reason.nullable() })),
+  event(
+    'dondoc.assignment.decline-overruled.v1',
+    z.object({ at, by, reason, deadline: deadlineSchema.nullable() }),
+  ),
+  event('dondoc.assignment.decline-ruling-overdue.v1', z.object({ at, since, to })),
+  event('dondoc.assignment.extension-requested.v1', z.object({ at, by, deadline: deadlineSchema, reason })),
+  event(
+    'dondoc.assignment.extension-granted.v1',
+    z.object({
+      at,
+      by,
+      deadline: deadlineSchema,
+      previousDeadline: deadlineSchema,
+      count: z.int().positive(),
+      /** Asked for after the previous deadline had passed: its miss stays. */
+      late: z.boolean(),
+    }),
+  ),
+  event('dondoc.assignment.extension-refused.v1', z.object({ at, by, reason })),
+  event(
+    'dondoc.assignment.suspended.v1',
+    z.object({ at, by, condition: z.string(), authority: z.string(), reviewOn: dateSchema }),
+  ),
+  event('dondoc.assignment.resumed.v1', z.object({ at, by, deadline: deadlineSchema.nullable() })),
+  event('dondoc.assignment.suspension-review-due.v1', z.object({ at, since, reviewOn: dateSchema, to })),
+  event(
+    'dondoc.assignment.reassigned.v1',
+    z.object({
+      at,
+      by,
+      fromUnit: idSchema,
+      toUnit: idSchema,
+      reason,
+      deadline: deadlineSchema.nullable(),
+    }),
+  ),
+  event('dondoc.assignment.cooperating-unit-added.v1', z.object({ at, by, unit: idSchema })),
+  event('dondoc.assignment.cancelled.v1', z.object({ at, by, reason, authority: z.string() })),
+  event(
+    'dondoc.assignment.objective-cause-confirmed.v1',
+    z.object({ at, by, document: z.string(), cause: z.string() }),
+  ),
+  event('dondoc.assignment.acknowledgement-overdue.v1', z.object({ at, since, to })),
+  event('dondoc.assignment.acceptance-overdue.v1', z.object({ at, since, acceptingUnit: idSchema, to })),
+  event(
+    'dondoc.assignment.escalation-answered.v1',
+    z.object({ at, by, level: z.int().positive(), answer: escalationReplySchema, note: z.string() }),
   ),
 ]);
 

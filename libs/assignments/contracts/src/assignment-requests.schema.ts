@@ -8,6 +8,7 @@ import {
   idSchema,
   instantSchema,
   recurrenceSchema,
+  resultQualitySchema,
   textSchema,
   urgencySchema,
 } from './vocabulary.schema.ts';
@@ -34,24 +35,35 @@ export const issueAssignmentSchema = z.strictObject({
   deadline: deadlineRequestSchema.nullable().default(null),
 });
 
-export const reportProgressSchema = z.strictObject({
-  percent: z.int().min(0).max(100),
-  result: text,
-  slow: optionalText,
-  cause: optionalText,
-  remedy: optionalText,
-});
+export const reportProgressSchema = z
+  .strictObject({
+    percent: z.int().min(0).max(100),
+    result: text,
+    slow: optionalText,
+    cause: optionalText,
+    remedy: optionalText,
+  })
+  .meta({ examples: [{ percent: 60, result: 'Đã lấy ý kiến', slow: null, cause: null, remedy: null }] });
 
-export const submitResultSchema = z.strictObject({
-  summary: text,
-  evidence: z.array(evidenceSchema).max(50),
-});
+export const submitResultSchema = z
+  .strictObject({
+    summary: text,
+    evidence: z.array(evidenceSchema).max(50),
+  })
+  .meta({
+    examples: [{ summary: 'Đã tổng hợp', evidence: [{ title: 'Báo cáo số 12', reference: '12-BC/MTTQ' }] }],
+  });
 
-export const acceptResultSchema = z.strictObject({
-  beyondRequirement: excessSchema.nullable().default(null),
-});
+export const acceptResultSchema = z
+  .strictObject({
+    beyondRequirement: excessSchema.nullable().default(null),
+    quality: resultQualitySchema.default('met'),
+  })
+  .meta({ examples: [{ beyondRequirement: null, quality: 'good' }] });
 
-export const returnResultSchema = z.strictObject({ reason: text });
+export const returnResultSchema = z
+  .strictObject({ reason: text })
+  .meta({ examples: [{ reason: 'Thiếu phụ lục' }] });
 
 export type IssueAssignmentRequest = z.output<typeof issueAssignmentSchema>;
 export type ReportProgressRequest = z.output<typeof reportProgressSchema>;

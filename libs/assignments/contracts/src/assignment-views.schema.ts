@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { assignmentTermsShape } from './assignment-terms.schema.ts';
-import { colourSchema, idSchema, instantSchema, statusSchema } from './vocabulary.schema.ts';
+import {
+  colourSchema,
+  dateSchema,
+  deadlineSchema,
+  idSchema,
+  instantSchema,
+  resultQualitySchema,
+  statusSchema,
+} from './vocabulary.schema.ts';
 
 /** One assignment as lists and pages show it. Status and colour hold at `shownAt`. */
 export const assignmentViewSchema = z.object({
@@ -15,6 +23,28 @@ export const assignmentViewSchema = z.object({
   escalatedTo: z.int().nonnegative(),
   returns: z.int().nonnegative(),
   percent: z.number().nullable(),
+  quality: resultQualitySchema.nullable().default(null),
+  /** Deadlines that held before the present one, the first first: none disappears. */
+  earlierDeadlines: z.array(deadlineSchema),
+  extensions: z.int().nonnegative(),
+  /** Asked for and not ruled on. */
+  extensionRequested: deadlineSchema.nullable(),
+  /** `upheldAt`: the unit is released, and the assignment waits for another. */
+  decline: z
+    .object({
+      at: instantSchema,
+      reason: z.string(),
+      ruleBy: instantSchema.nullable(),
+      upheldAt: instantSchema.nullable(),
+    })
+    .nullable(),
+  suspension: z
+    .object({ at: instantSchema, condition: z.string(), authority: z.string(), reviewOn: dateSchema })
+    .nullable(),
+  acknowledgementOverdueAt: instantSchema.nullable(),
+  acceptanceOverdueAt: instantSchema.nullable(),
+  objectiveCauseAt: instantSchema.nullable(),
+  cancelledAt: instantSchema.nullable(),
   status: statusSchema,
   colour: colourSchema,
   shownAt: instantSchema,

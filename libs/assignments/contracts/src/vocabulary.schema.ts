@@ -32,8 +32,12 @@ export const statusSchema = z.enum([
   'completed-early',
   'completed-on-time',
   'completed-late',
+  'cancelled',
+  'declined',
   'continuous',
+  'suspended',
   'no-deadline',
+  'acceptance-overdue',
   'awaiting-acceptance',
   'overdue',
   'due-soon',
@@ -60,5 +64,8 @@ export const excessSchema = z.object({
   kind: z.enum(['quality', 'effect', 'scope', 'time', 'value']),
   grounds: textSchema(2000),
 });
+/** đạt · tốt · xuất sắc */
+export const resultQualitySchema = z.enum(['met', 'good', 'excellent']);
+export const escalationReplySchema = z.enum(['take-over', 'extend', 'reassign', 'press-on']);
 /** Converted products of one task; a simple document is 1 (NĐ 335/2025). */
 export const coefficientSchema = z.number().positive().max(100);

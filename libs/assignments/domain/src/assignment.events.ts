@@ -1,25 +1,17 @@
 import type { Instant } from './instant.ts';
-
-/** Somebody acting for a unit. `person` is an opaque id; names live in the directory. */
-export type Actor = Readonly<{ person: string; unit: string }>;
-
-/** thường · khẩn · thượng khẩn · hỏa tốc */
-export type Urgency = 'normal' | 'urgent' | 'very-urgent' | 'flash';
-
-export type Recurrence = 'continuous' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
-
-/** `at`: the first instant that is too late. `text`: the deadline as it was written, kept beside it. */
-export type Deadline = Readonly<{ at: Instant; text: string | null }>;
-
-/** The place in a directive that an assignment answers to. */
-export type DutySource = Readonly<{ directive: string; duty: number; from: number; to: number }>;
-
-export type Evidence = Readonly<{ title: string; reference: string }>;
-
-export type Recipient = Readonly<{ unit: string; person: string | null }>;
-
-/** What a result did beyond what was asked; earliness alone is none (366-QĐ/TW guidance). */
-export type Excess = Readonly<{ kind: 'quality' | 'effect' | 'scope' | 'time' | 'value'; grounds: string }>;
+import type { RulingEvent } from './ruling.events.ts';
+import type { SteeringEvent } from './steering.events.ts';
+import type {
+  Actor,
+  Deadline,
+  DutySource,
+  Evidence,
+  Excess,
+  Recipient,
+  Recurrence,
+  ResultQuality,
+  Urgency,
+} from './vocabulary.ts';
 
 export type AssignmentIssued = Readonly<{
   type: 'AssignmentIssued';
@@ -64,7 +56,13 @@ export type ResultSubmitted = Readonly<{
 
 export type ResultAccepted = Readonly<{
   type: 'ResultAccepted';
-  data: Readonly<{ at: Instant; by: Actor; beyondRequirement: Excess | null }>;
+  data: Readonly<{
+    at: Instant;
+    by: Actor;
+    beyondRequirement: Excess | null;
+    /** Absent where the result was accepted before levels were asked for. */
+    quality?: ResultQuality;
+  }>;
 }>;
 
 /** `deadline`: what the doer has now. The time it waited for the acceptance is given back to it. */
@@ -97,7 +95,9 @@ export type AssignmentEvent =
   | ResultReturned
   | ReminderSent
   | DeadlineMissed
-  | AssignmentEscalated;
+  | AssignmentEscalated
+  | RulingEvent
+  | SteeringEvent;
 
 /** What an event says, without its name. */
 export type DataOf<Type extends AssignmentEvent['type']> = Extract<AssignmentEvent, { type: Type }>['data'];

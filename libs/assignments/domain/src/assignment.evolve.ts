@@ -1,23 +1,25 @@
 import type { AssignmentEvent, DataOf } from './assignment.events.ts';
 import type { AssignmentState, Terms } from './assignment.state.ts';
-
-const clean = { reminded: [], missed: false, escalatedTo: 0 } as const;
+import { evolveRuling } from './ruling.evolve.ts';
+import { evolveSteering } from './steering.evolve.ts';
+import { underDeadline, untouched, withTerms } from './terms.ts';
 
 const termsOf = (data: DataOf<'AssignmentIssued'>): Terms => ({
   leadUnit: data.leadUnit,
   acceptingUnit: data.acceptingUnit,
+  issuingUnit: data.issuedBy.unit,
+  cooperatingUnits: data.cooperatingUnits,
   urgency: data.urgency,
   recurrence: data.recurrence,
   issuedAt: data.at,
   deadline: data.deadline,
-  ...clean,
+  reassignments: 0,
+  extensions: 0,
+  extensionRequested: null,
+  objectiveCause: false,
+  acknowledgement: { since: data.at, missed: false },
+  ...untouched,
 });
-
-const withTerms = (state: AssignmentState, change: (terms: Terms) => Partial<Terms>): AssignmentState =>
-  state.status === 'absent' ? state : { ...state, terms: { ...state.terms, ...change(state.terms) } };
-
-const afterReturn = (terms: Terms, { deadline }: DataOf<'ResultReturned'>): Terms =>
-  deadline?.at === terms.deadline?.at ? terms : { ...terms, deadline, ...clean };
 
 export const evolve = (state: AssignmentState, event: AssignmentEvent): AssignmentState => {
   if (event.type === 'AssignmentIssued') return { status: 'issued', terms: termsOf(event.data) };
@@ -29,18 +31,39 @@ export const evolve = (state: AssignmentState, event: AssignmentEvent): Assignme
     case 'ProgressReported':
       return state;
     case 'ResultSubmitted':
-      return { status: 'submitted', terms, submittedAt: event.data.at };
+      // Who hands in the result needs no more time: a request that was not ruled on is overtaken.
+      return {
+        status: 'submitted',
+        terms: { ...terms, extensionRequested: null },
+        submittedAt: event.data.at,
+        acceptanceMissed: false,
+      };
     case 'ResultAccepted':
       return { status: 'completed', terms };
     case 'ResultReturned':
-      return { status: 'in-progress', terms: afterReturn(terms, event.data) };
+      return { status: 'in-progress', terms: underDeadline(terms, event.data.deadline) };
     case 'ReminderSent':
       return withTerms(state, ({ reminded }) => ({ reminded: [...reminded, event.data.stage] }));
     case 'DeadlineMissed':
       return withTerms(state, () => ({ missed: true }));
     case 'AssignmentEscalated':
-      return withTerms(state, () => ({ escalatedTo: event.data.level }));
+      return withTerms(state, () => ({
+        escalatedTo: event.data.level,
+        reached: event.data.to.unit,
+        held: false,
+      }));
+    case 'AssignmentDeclined':
+    case 'DeclineUpheld':
+    case 'DeclineOverruled':
+    case 'DeclineRulingOverdue':
+    case 'ExtensionRequested':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'AssignmentSuspended':
+    case 'AssignmentResumed':
+    case 'SuspensionReviewDue':
+      return evolveRuling(state, event);
     default:
-      return event satisfies never;
+      return evolveSteering(state, event);
   }
 };

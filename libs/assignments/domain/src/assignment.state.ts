@@ -1,31 +1,72 @@
-import type { Deadline, Recurrence, Urgency } from './assignment.events.ts';
 import type { Instant } from './instant.ts';
+import type { Deadline, Recurrence, Urgency } from './vocabulary.ts';
 
 /** What every issued assignment remembers, only as far as `decide` and the timeline need it. */
 export type Terms = Readonly<{
   leadUnit: string;
   acceptingUnit: string;
+  issuingUnit: string;
+  cooperatingUnits: readonly string[];
   urgency: Urgency;
   recurrence: Recurrence | null;
   issuedAt: Instant;
   deadline: Deadline | null;
+  /** How many units have led it before the present one. */
+  reassignments: number;
+  extensions: number;
+  /** Asked for and not ruled on yet; `at` is when. */
+  extensionRequested: Readonly<{ at: Instant; deadline: Deadline }> | null;
+  objectiveCause: boolean;
+  acknowledgement: Readonly<{ since: Instant; missed: boolean }>;
   /** Of the present deadline: a new one starts clean. */
   reminded: readonly string[];
   missed: boolean;
   escalatedTo: number;
+  /** The unit that the last rung reached. */
+  reached: string | null;
+  /** Whoever was reached does something about it: the ladder waits. */
+  held: boolean;
 }>;
 
 export type AbsentAssignment = Readonly<{ status: 'absent' }>;
 export type IssuedAssignment = Readonly<{ status: 'issued'; terms: Terms }>;
 export type StartedAssignment = Readonly<{ status: 'in-progress'; terms: Terms }>;
-export type SubmittedAssignment = Readonly<{ status: 'submitted'; terms: Terms; submittedAt: Instant }>;
-export type CompletedAssignment = Readonly<{ status: 'completed'; terms: Terms }>;
+export type SubmittedAssignment = Readonly<{
+  status: 'submitted';
+  terms: Terms;
+  submittedAt: Instant;
+  acceptanceMissed: boolean;
+}>;
 
-export type AssignmentState =
-  AbsentAssignment | IssuedAssignment | StartedAssignment | SubmittedAssignment | CompletedAssignment;
+type Standstill = Readonly<{
+  terms: Terms;
+  since: Instant;
+  /** What it goes on as. */
+  before: OpenAssignment['status'];
+  /** Whoever was to end it has been told that it is time. */
+  told: boolean;
+}>;
+
+/** Declined, and nobody has ruled on it yet. */
+export type ContestedAssignment = Readonly<{ status: 'contested'; ruleBy: Instant | null }> & Standstill;
+/** The decline was upheld: nobody leads it until it is reassigned. */
+export type DeclinedAssignment = Readonly<{ status: 'declined'; terms: Terms; since: Instant }>;
+export type SuspendedAssignment = Readonly<{ status: 'suspended'; reviewOn: string }> & Standstill;
+export type CompletedAssignment = Readonly<{ status: 'completed'; terms: Terms }>;
+export type CancelledAssignment = Readonly<{ status: 'cancelled'; terms: Terms }>;
 
 /** States in which the doer's clock runs. */
 export type OpenAssignment = IssuedAssignment | StartedAssignment;
 
+/** States from which something can still happen. */
+export type LiveAssignment =
+  OpenAssignment | SubmittedAssignment | ContestedAssignment | DeclinedAssignment | SuspendedAssignment;
+
+export type AssignmentState = AbsentAssignment | LiveAssignment | CompletedAssignment | CancelledAssignment;
+
 export const isOpen = (state: AssignmentState): state is OpenAssignment =>
   state.status === 'issued' || state.status === 'in-progress';
+
+/** Nothing will ever be due again. */
+export const isFinished = (state: AssignmentState): boolean =>
+  state.status === 'completed' || state.status === 'cancelled';

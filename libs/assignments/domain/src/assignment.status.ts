@@ -1,5 +1,5 @@
-import type { Recurrence, Urgency } from './assignment.events.ts';
 import { isBefore, lastDayBefore, localDate, millisecondsBetween, type Instant } from './instant.ts';
+import type { Recurrence, Urgency } from './vocabulary.ts';
 
 /** What status and colour depend on: a subset of the assignment's card. */
 export type StatusFacts = Readonly<{
@@ -10,14 +10,24 @@ export type StatusFacts = Readonly<{
   /** The submission that stands; null when there is none or it was returned. */
   submittedAt: Instant | null;
   acceptedAt: Instant | null;
+  /** Since when the standing submission waits longer than the policy allows. */
+  acceptanceOverdueAt: Instant | null;
+  /** Declined, and not overruled or reassigned since. */
+  declinedAt: Instant | null;
+  suspendedAt: Instant | null;
+  cancelledAt: Instant | null;
 }>;
 
 export type AssignmentStatus =
   | 'completed-early'
   | 'completed-on-time'
   | 'completed-late'
+  | 'cancelled'
+  | 'declined'
   | 'continuous'
+  | 'suspended'
   | 'no-deadline'
+  | 'acceptance-overdue'
   | 'awaiting-acceptance'
   | 'overdue'
   | 'due-soon'
@@ -38,12 +48,19 @@ const completed = ({ dueAt, submittedAt }: StatusFacts): AssignmentStatus => {
   return localDate(submittedAt) < lastDayBefore(dueAt) ? 'completed-early' : 'completed-on-time';
 };
 
-/** The status shown at an instant: the first that fits, in the fixed order that the ward's offices use. */
+/**
+ * The status shown at an instant: the first that fits, in the fixed order that the ward's offices use. Ahead of that
+ * order stands what has no doer any more: cancelled, or declined and waiting for whoever issued it.
+ */
 export const statusAt = (facts: StatusFacts, now: Instant): AssignmentStatus => {
   if (facts.acceptedAt !== null) return completed(facts);
+  if (facts.cancelledAt !== null) return 'cancelled';
+  if (facts.declinedAt !== null) return 'declined';
   if (facts.recurrence === 'continuous') return 'continuous';
+  if (facts.suspendedAt !== null) return 'suspended';
   if (facts.dueAt === null) return 'no-deadline';
-  if (facts.submittedAt !== null) return 'awaiting-acceptance';
+  if (facts.submittedAt !== null)
+    return facts.acceptanceOverdueAt === null ? 'awaiting-acceptance' : 'acceptance-overdue';
   if (!isBefore(now, facts.dueAt)) return 'overdue';
   if (millisecondsBetween(now, facts.dueAt) <= 7 * day) return 'due-soon';
   return facts.acknowledgedAt === null ? 'awaiting-acknowledgement' : 'in-progress';
@@ -55,7 +72,9 @@ export const colourAt = (
   workingDaysBetween: WorkingDaysBetween,
 ): AssignmentColour => {
   const { dueAt } = facts;
-  if (dueAt === null || facts.acceptedAt !== null) return 'none';
+  const ended = facts.acceptedAt ?? facts.cancelledAt;
+  const standsStill = facts.declinedAt ?? facts.suspendedAt;
+  if (dueAt === null || ended !== null || standsStill !== null) return 'none';
   if (facts.submittedAt !== null) return isBefore(facts.submittedAt, dueAt) ? 'green' : 'red';
   if (!isBefore(now, dueAt))
     return (workingDaysBetween(lastDayBefore(dueAt), localDate(now)) ?? 0) >= 3 ? 'deep-red' : 'red';

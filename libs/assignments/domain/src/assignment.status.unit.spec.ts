@@ -9,6 +9,10 @@ const open: StatusFacts = {
   acknowledgedAt: '2026-03-02T10:00:00+07:00',
   submittedAt: null,
   acceptedAt: null,
+  acceptanceOverdueAt: null,
+  declinedAt: null,
+  suspendedAt: null,
+  cancelledAt: null,
 };
 const march = (day: number, time = '08:00:00'): string =>
   `2026-03-${String(day).padStart(2, '0')}T${time}+07:00`;
@@ -44,6 +48,22 @@ describe('The status of an assignment', () => {
     ],
     ['without a deadline', { dueAt: null }, march(20), 'no-deadline'],
     ['handed in and waiting', { submittedAt: march(11) }, march(20), 'awaiting-acceptance'],
+    [
+      'handed in and waiting too long',
+      { submittedAt: march(11), acceptanceOverdueAt: march(18) },
+      march(20),
+      'acceptance-overdue',
+    ],
+    ['suspended past its deadline', { suspendedAt: march(5) }, march(20), 'suspended'],
+    [
+      'continuous and suspended',
+      { recurrence: 'continuous' as const, suspendedAt: march(5) },
+      march(20),
+      'continuous',
+    ],
+    ['suspended without a deadline', { dueAt: null, suspendedAt: march(5) }, march(20), 'suspended'],
+    ['declined past its deadline', { declinedAt: march(5) }, march(20), 'declined'],
+    ['cancelled past its deadline', { cancelledAt: march(5) }, march(20), 'cancelled'],
     ['at 24:00 of its last day', {}, march(14, '00:00:00'), 'overdue'],
     ['a moment before 24:00', {}, march(13, '23:59:59'), 'due-soon'],
     ['exactly seven days before', {}, march(7, '00:00:00'), 'due-soon'],
@@ -64,6 +84,9 @@ describe('The colour of an assignment', () => {
     ['overdue for three working days', {}, march(16), 'deep-red'],
     ['evidence handed in late', { submittedAt: march(15) }, march(20), 'red'],
     ['no deadline', { dueAt: null }, march(20), 'none'],
+    ['suspended past its deadline', { suspendedAt: march(5) }, march(20), 'none'],
+    ['declined past its deadline', { declinedAt: march(5) }, march(20), 'none'],
+    ['cancelled', { cancelledAt: march(5) }, march(20), 'none'],
     ['completed', { submittedAt: march(11), acceptedAt }, march(31), 'none'],
   ])('%s', (_, change, now, expected) =>
     expect(colourAt({ ...open, ...change }, now, calendarDays)).toBe(expected),

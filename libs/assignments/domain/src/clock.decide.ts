@@ -1,5 +1,5 @@
 import { accept, type Decision } from '@dondoc/event-sourcing-kernel';
-import type { Escalate, MarkOverdue, SendReminder } from './assignment.commands.ts';
+import type { DeadlineCommand } from './assignment.commands.ts';
 import type { AssignmentEvent } from './assignment.events.ts';
 import { isOpen, type AssignmentState } from './assignment.state.ts';
 import { isBefore } from './instant.ts';
@@ -9,12 +9,12 @@ import { isBefore } from './instant.ts';
  * refuses, because there is nobody to tell.
  */
 export const decideClock = (
-  command: SendReminder | MarkOverdue | Escalate,
+  command: DeadlineCommand,
   state: AssignmentState,
 ): Decision<AssignmentEvent, never> => {
   const { at, dueAt } = command.data;
   if (!isOpen(state) || state.terms.deadline?.at !== dueAt) return accept();
-  const { reminded, missed, escalatedTo } = state.terms;
+  const { reminded, missed, escalatedTo, held } = state.terms;
   const passed = !isBefore(at, dueAt);
   switch (command.type) {
     case 'SendReminder':
@@ -24,7 +24,7 @@ export const decideClock = (
     case 'MarkOverdue':
       return !passed || missed ? accept() : accept({ type: 'DeadlineMissed', data: command.data });
     case 'Escalate':
-      return !missed || command.data.level <= escalatedTo
+      return !missed || held || command.data.level <= escalatedTo
         ? accept()
         : accept({ type: 'AssignmentEscalated', data: command.data });
     default:

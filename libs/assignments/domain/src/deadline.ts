@@ -1,17 +1,17 @@
-import type { Deadline } from './assignment.events.ts';
-import type { SubmittedAssignment } from './assignment.state.ts';
 import { addMilliseconds, endOfLocalDay, isBefore, localDate, millisecondsBetween } from './instant.ts';
+import type { Deadline } from './vocabulary.ts';
 
 /**
- * The doer's clock stands still while a result waits to be accepted: what was left at submission is left again at the
- * return, to the end of that local day. A late submission stops no clock.
+ * The doer's clock stands still while others have the word (a result waits, a decline is ruled on, the work is
+ * suspended): what was left when it stopped is left again when it goes on, to the end of that local day. A deadline
+ * that had passed by then stays passed.
  */
-export const deadlineAfterReturn = (
-  { terms, submittedAt }: SubmittedAssignment,
-  at: string,
+export const deadlineAfterStandstill = (
+  deadline: Deadline | null,
+  since: string,
+  until: string,
 ): Deadline | null => {
-  const { deadline } = terms;
-  if (deadline === null || !isBefore(submittedAt, deadline.at)) return deadline;
-  const left = millisecondsBetween(submittedAt, deadline.at);
-  return { ...deadline, at: endOfLocalDay(localDate(addMilliseconds(at, left - 1))) };
+  if (deadline === null || !isBefore(since, deadline.at)) return deadline;
+  const left = millisecondsBetween(since, deadline.at);
+  return { ...deadline, at: endOfLocalDay(localDate(addMilliseconds(until, left - 1))) };
 };

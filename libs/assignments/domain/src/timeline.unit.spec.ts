@@ -17,12 +17,16 @@ import {
   submittedInTime,
 } from './spec/assignment.example.ts';
 import { planTimeline, type Stage } from './timeline.ts';
+import type { WorkingTime } from './working-time.ts';
 
-// Every day a working day: the calendar's own specs check the calendar.
-const after = (from: string, days: number): string => addDays(from, days);
+// Every day a working day of 24 hours: the calendar's own specs check the calendar.
+const time: WorkingTime = {
+  afterWorkingDays: addDays,
+  afterWorkingHours: (from, hours) => addDays(from, hours / 24),
+};
 
 const planned = (now: string, ...history: readonly AssignmentEvent[]): readonly Stage[] =>
-  planTimeline(fold(assignmentDecider, history), defaultLadderPolicy, after, now);
+  planTimeline(fold(assignmentDecider, history), defaultLadderPolicy, time, now);
 
 const names = (stages: readonly Stage[]): readonly string[] =>
   stages.map((stage) =>
@@ -35,7 +39,7 @@ const names = (stages: readonly Stage[]): readonly string[] =>
 
 describe('The timeline of an open assignment', () => {
   it('reminds at 7, 3 and 1 days, marks the miss, then climbs the ladder', () =>
-    expect(names(planned(issuedAt, issued))).toEqual([
+    expect(names(planned(issuedAt, issued, acknowledged))).toEqual([
       '7-days-before',
       '3-days-before',
       '1-days-before',
@@ -46,7 +50,7 @@ describe('The timeline of an open assignment', () => {
     ]));
 
   it('collapses reminders already passed into the last of them', () =>
-    expect(names(planned('2026-03-13T08:00:00+07:00', issued)).slice(0, 2)).toEqual([
+    expect(names(planned('2026-03-13T08:00:00+07:00', issued, acknowledged)).slice(0, 2)).toEqual([
       '1-days-before',
       'mark-overdue',
     ]));
@@ -56,7 +60,9 @@ describe('The timeline of an open assignment', () => {
       type: 'ReminderSent',
       data: { at: dueAt, stage: '1-days-before', dueAt, to: { unit: 'ban-xay-dung-dang', person: null } },
     };
-    expect(names(planned('2026-03-13T08:00:00+07:00', issued, reminded))[0]).toBe('mark-overdue');
+    expect(names(planned('2026-03-13T08:00:00+07:00', issued, acknowledged, reminded))[0]).toBe(
+      'mark-overdue',
+    );
   });
 
   it('after a standstill past every rung marks the miss and escalates once, to the highest', () =>
@@ -73,12 +79,12 @@ describe('The timeline of an open assignment', () => {
 });
 
 describe('A rung beyond the calendar', () => {
-  const uncovered = (): null => null;
+  const uncovered: WorkingTime = { afterWorkingDays: () => null, afterWorkingHours: () => null };
   const plannedUncovered = (now: string, ...history: readonly AssignmentEvent[]): readonly Stage[] =>
     planTimeline(fold(assignmentDecider, history), defaultLadderPolicy, uncovered, now);
 
   it('is looked for from the deadline on', () => {
-    const stages = plannedUncovered(issuedAt, issued);
+    const stages = plannedUncovered(issuedAt, issued, acknowledged);
     expect(names(stages).slice(-3)).toEqual(['mark-overdue', 'escalate-1', 'plan-again']);
     expect(stages.at(-1)?.at).toBe(dueAt);
   });
@@ -86,7 +92,7 @@ describe('A rung beyond the calendar', () => {
   it('is looked for again a day later, for as long as it takes', () => {
     const now = addDays(dueAt, 30);
     const stages = plannedUncovered(now, issued, deadlineMissed, escalatedToHead);
-    expect(stages).toEqual([{ kind: 'plan-again', at: addDays(now, 1), dueAt }]);
+    expect(stages).toEqual([{ kind: 'plan-again', at: addDays(now, 1) }]);
   });
 
   it('is not looked for once the ladder is climbed', () => {
@@ -99,9 +105,8 @@ describe('A rung beyond the calendar', () => {
 });
 
 describe('No timeline', () => {
-  it('runs without a deadline, while a result waits, or after completion', () => {
-    expect(planned(issuedAt, issuedWithoutDeadline)).toEqual([]);
-    expect(planned(dueAt, issued, acknowledged, submittedInTime)).toEqual([]);
+  it('runs without a deadline once it is acknowledged, or after completion', () => {
+    expect(planned(issuedAt, issuedWithoutDeadline, acknowledged)).toEqual([]);
     expect(planned(dueAt, issued, acknowledged, submittedInTime, accepted)).toEqual([]);
   });
 });

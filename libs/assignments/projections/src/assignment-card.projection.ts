@@ -1,8 +1,7 @@
-import type { AssignmentPublished, AssignmentView, PublishedDataOf } from '@dondoc/assignments-contracts';
+import type { AssignmentPublished, PublishedDataOf } from '@dondoc/assignments-contracts';
 import type { Projection, Recorded } from '@dondoc/event-sourcing-kernel';
-
-/** The facts behind an assignment as lists and pages show it; status and colour are derived at the instant of asking. */
-export type AssignmentCard = Omit<AssignmentView, 'status' | 'colour' | 'shownAt'>;
+import { underDeadline, type AssignmentCard } from './assignment-card.ts';
+import { steered } from './steered-card.ts';
 
 export const assignmentIdOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
 
@@ -20,19 +19,16 @@ const issued = (recorded: Recorded, data: PublishedDataOf<'dondoc.assignment.iss
     escalatedTo: 0,
     returns: 0,
     percent: null,
-  };
-};
-
-const returned = (
-  card: AssignmentCard,
-  { deadline }: PublishedDataOf<'dondoc.assignment.result-returned.v1'>,
-) => {
-  const moved = deadline?.at !== card.deadline?.at;
-  return {
-    submittedAt: null,
-    returns: card.returns + 1,
-    deadline,
-    ...(moved && { missedAt: null, escalatedTo: 0 }),
+    quality: null,
+    earlierDeadlines: [],
+    extensions: 0,
+    extensionRequested: null,
+    decline: null,
+    suspension: null,
+    acknowledgementOverdueAt: null,
+    acceptanceOverdueAt: null,
+    objectiveCauseAt: null,
+    cancelledAt: null,
   };
 };
 
@@ -46,25 +42,34 @@ const changed = (
     case 'dondoc.assignment.progress-reported.v1':
       return { percent: event.data.percent };
     case 'dondoc.assignment.result-submitted.v1':
-      return { submittedAt: event.data.at };
+      return { submittedAt: event.data.at, extensionRequested: null };
     case 'dondoc.assignment.result-accepted.v1':
-      return { acceptedAt: event.data.at };
+      return { acceptedAt: event.data.at, quality: event.data.quality };
     case 'dondoc.assignment.result-returned.v1':
-      return returned(card, event.data);
+      return {
+        ...underDeadline(card, event.data.deadline),
+        submittedAt: null,
+        acceptanceOverdueAt: null,
+        returns: card.returns + 1,
+      };
     case 'dondoc.assignment.reminder-sent.v1':
       return {};
     case 'dondoc.assignment.deadline-missed.v1':
       return { missedAt: event.data.at };
     case 'dondoc.assignment.escalated.v1':
       return { escalatedTo: event.data.level };
+    case 'dondoc.assignment.acceptance-overdue.v1':
+      return { acceptanceOverdueAt: event.data.at };
+    case 'dondoc.assignment.acknowledgement-overdue.v1':
+      return { acknowledgementOverdueAt: event.data.at };
     default:
-      return event satisfies never;
+      return steered(card, event);
   }
 };
 
 export const assignmentCard: Projection<AssignmentCard, AssignmentPublished> = {
   name: 'assignment-card',
-  version: 1,
+  version: 2,
   handles: [
     'dondoc.assignment.issued.v1',
     'dondoc.assignment.acknowledged.v1',
@@ -75,6 +80,23 @@ export const assignmentCard: Projection<AssignmentCard, AssignmentPublished> = {
     'dondoc.assignment.reminder-sent.v1',
     'dondoc.assignment.deadline-missed.v1',
     'dondoc.assignment.escalated.v1',
+    'dondoc.assignment.declined.v1',
+    'dondoc.assignment.decline-upheld.v1',
+    'dondoc.assignment.decline-overruled.v1',
+    'dondoc.assignment.decline-ruling-overdue.v1',
+    'dondoc.assignment.extension-requested.v1',
+    'dondoc.assignment.extension-granted.v1',
+    'dondoc.assignment.extension-refused.v1',
+    'dondoc.assignment.suspended.v1',
+    'dondoc.assignment.resumed.v1',
+    'dondoc.assignment.suspension-review-due.v1',
+    'dondoc.assignment.reassigned.v1',
+    'dondoc.assignment.cooperating-unit-added.v1',
+    'dondoc.assignment.cancelled.v1',
+    'dondoc.assignment.objective-cause-confirmed.v1',
+    'dondoc.assignment.acknowledgement-overdue.v1',
+    'dondoc.assignment.acceptance-overdue.v1',
+    'dondoc.assignment.escalation-answered.v1',
   ],
   documentId: ({ stream }) => assignmentIdOf(stream),
   evolve: (card, recorded) => {

@@ -95,6 +95,98 @@ describe('The card of an assignment', () => {
   it('shows the miss and how far it climbed', () =>
     expect(cardAfter(issued, missed, escalated)).toMatchObject({ missedAt: dueAt, escalatedTo: 2 }));
 
+  it('keeps every deadline it had, and the miss of one that was extended too late', () => {
+    const granted: AssignmentPublished = {
+      type: 'dondoc.assignment.extension-granted.v1',
+      data: {
+        at: '2026-03-16T08:00:00+07:00',
+        by,
+        deadline: { at: later, text: null },
+        previousDeadline: { at: dueAt, text: null },
+        count: 1,
+        late: true,
+      },
+    };
+    expect(cardAfter(issued, missed, granted)).toMatchObject({
+      deadline: { at: later },
+      earlierDeadlines: [{ at: dueAt, text: null }],
+      extensions: 1,
+      missedAt: dueAt,
+      escalatedTo: 0,
+    });
+  });
+
+  it('shows a request until it is ruled on', () => {
+    const requested: AssignmentPublished = {
+      type: 'dondoc.assignment.extension-requested.v1',
+      data: { at: issuedAt, by, deadline: { at: later, text: null }, reason: 'x' },
+    };
+    const refused: AssignmentPublished = {
+      type: 'dondoc.assignment.extension-refused.v1',
+      data: { at: issuedAt, by, reason: 'x' },
+    };
+    expect(cardAfter(issued, requested)?.extensionRequested).toEqual({ at: later, text: null });
+    expect(cardAfter(issued, requested, refused)?.extensionRequested).toBeNull();
+  });
+
+  it('shows a suspension until it is over', () => {
+    const [condition, authority, reviewOn] = ['Chờ hướng dẫn', '5-TB/ĐU', '2026-03-20'];
+    const suspended: AssignmentPublished = {
+      type: 'dondoc.assignment.suspended.v1',
+      data: { at: issuedAt, by, condition, authority, reviewOn },
+    };
+    const resumed: AssignmentPublished = {
+      type: 'dondoc.assignment.resumed.v1',
+      data: { at: dueAt, by, deadline: { at: later, text: null } },
+    };
+    expect(cardAfter(issued, suspended)?.suspension).toEqual({
+      at: issuedAt,
+      condition,
+      authority,
+      reviewOn,
+    });
+    expect(cardAfter(issued, suspended, resumed)).toMatchObject({
+      suspension: null,
+      deadline: { at: later },
+      earlierDeadlines: [{ at: dueAt, text: null }],
+    });
+  });
+
+  it('shows an overdue acceptance until the result is returned', () => {
+    const overdue: AssignmentPublished = {
+      type: 'dondoc.assignment.acceptance-overdue.v1',
+      data: {
+        at: dueAt,
+        since: issuedAt,
+        acceptingUnit: 'ban-thuong-vu',
+        to: { unit: 'ban-thuong-vu', person: null },
+      },
+    };
+    expect(cardAfter(issued, acknowledged, submitted, overdue)?.acceptanceOverdueAt).toBe(dueAt);
+    expect(cardAfter(issued, acknowledged, submitted, overdue, returned)?.acceptanceOverdueAt).toBeNull();
+  });
+
+  it('starts anew with a unit that takes over', () => {
+    const reassigned: AssignmentPublished = {
+      type: 'dondoc.assignment.reassigned.v1',
+      data: {
+        at: dueAt,
+        by,
+        fromUnit: 'ban-xay-dung-dang',
+        toUnit: 'van-phong',
+        reason: 'x',
+        deadline: { at: later, text: null },
+      },
+    };
+    expect(cardAfter(issued, acknowledged, missed, escalated, reassigned)).toMatchObject({
+      leadUnit: 'van-phong',
+      acknowledgedAt: null,
+      missedAt: null,
+      escalatedTo: 0,
+      earlierDeadlines: [{ at: dueAt, text: null }],
+    });
+  });
+
   it('is not made out of an event whose beginning it never saw', () =>
     expect(cardAfter(acknowledged)).toBeUndefined());
 });

@@ -1,2 +1,3 @@
-export { assignmentCard, assignmentIdOf, type AssignmentCard } from './assignment-card.projection.ts';
+export type { AssignmentCard } from './assignment-card.ts';
+export { assignmentCard, assignmentIdOf } from './assignment-card.projection.ts';
 export { assignmentTimeline, type TimelineDocument } from './assignment-timeline.projection.ts';

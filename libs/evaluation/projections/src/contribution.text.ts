@@ -21,11 +21,15 @@ const quality = ({ qualityFailures }: AssignmentFact): Bilingual =>
     ? { vi: `bị trả lại ${qualityFailures} lần`, en: `returned ${qualityFailures} time(s)` }
     : { vi: 'đạt chất lượng', en: 'with quality' };
 
+const excuse = ({ objectiveCause }: AssignmentFact): readonly Bilingual[] =>
+  objectiveCause ? [{ vi: 'đã xác nhận nguyên nhân khách quan', en: 'objective cause confirmed' }] : [];
+
 /** Why an assignment counts as it does. */
 export const because = (fact: AssignmentFact): Bilingual => {
   if (fact.role === 'cooperating')
     return { vi: 'phối hợp: hiển thị, không tính điểm', en: 'co-operating: shown, not counted' };
-  if (fact.accepted) return joined([{ vi: 'đã nghiệm thu', en: 'accepted' }, lateness(fact), quality(fact)]);
+  if (fact.accepted)
+    return joined([{ vi: 'đã nghiệm thu', en: 'accepted' }, lateness(fact), quality(fact), ...excuse(fact)]);
   if (fact.submittedOn !== null)
     return {
       vi: 'đã nộp kết quả, chưa nghiệm thu: chưa tính là xong',

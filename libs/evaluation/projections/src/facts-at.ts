@@ -22,12 +22,30 @@ const standing = (submissions: readonly SubmissionFact[], asOf: string): Submiss
 /** Dates YYYY-MM-DD, both included. */
 export type Period = Readonly<{ from: string; to: string }>;
 
-type Known = Readonly<{ deadline: string | null; submission: SubmissionFact | null; dueOn: string | null }>;
+type Span = Readonly<{ since: string; until: string | null }>;
+
+/** The last of them that had begun by then, unless it was over. */
+const inForce = <Held extends Span>(spans: readonly Held[], asOf: string): Held | null => {
+  const last = spans.filter(({ since }) => happened(since, asOf)).at(-1);
+  return last && !happened(last.until, asOf) ? last : null;
+};
+
+type Known = Readonly<{
+  lead: AssignmentFacts['leads'][number] | null;
+  deadline: string | null;
+  submission: SubmissionFact | null;
+  dueOn: string | null;
+  /** Past its deadline, and not because others had the word when it came. */
+  overdue: boolean;
+}>;
 
 const knownAt = (facts: AssignmentFacts, asOf: string): Known => {
   const deadline = facts.deadlines.filter(({ since }) => happened(since, asOf)).at(-1)?.at ?? null;
+  const standstill = inForce(facts.standstills, asOf);
   return {
+    lead: inForce(facts.leads, asOf),
     deadline,
+    overdue: happened(deadline, standstill?.since ?? asOf),
     submission: standing(facts.submissions, asOf),
     dueOn: deadline === null ? null : lastDayOf(deadline),
   };
@@ -40,12 +58,15 @@ const belongsTo = ({ dueOn, submission }: Known, { from, to }: Period): boolean 
 };
 
 /** Whether a unit leads this assignment in the period, counted by now or not. */
-export const isLedBy = (facts: AssignmentFacts, unit: string, asOf: string, period: Period): boolean =>
-  facts.leadUnit === unit && happened(facts.issuedAt, asOf) && belongsTo(knownAt(facts, asOf), period);
+export const isLedBy = (facts: AssignmentFacts, unit: string, asOf: string, period: Period): boolean => {
+  const known = knownAt(facts, asOf);
+  return known.lead?.unit === unit && belongsTo(known, period);
+};
 
 /**
  * What was true of an assignment at an instant, as the rules read it. Null: it did not exist, is of another period, or
- * counts for nobody yet: neither handed in nor past its deadline. Dates are coarser than deadlines, so that a deadline
+ * counts for nobody: neither handed in nor past its deadline, or released from whoever led it. What happened under an
+ * earlier lead unit is not the present one's. Dates are coarser than deadlines, so that a deadline
  * at 14:00 is due from 14:00 on and lateness is taken from the event that said so.
  */
 export const factsAt = (
@@ -54,24 +75,25 @@ export const factsAt = (
   asOf: string,
   period: Period,
 ): AssignmentFact | null => {
-  const isLead = facts.leadUnit === unit;
   const known = knownAt(facts, asOf);
-  const { deadline, submission, dueOn } = known;
-  if (!happened(facts.issuedAt, asOf) || !(isLead || facts.cooperatingUnits.includes(unit))) return null;
-  if (!belongsTo(known, period) || (submission === null && !happened(deadline, asOf))) return null;
-  const handedIn = facts.submissions.filter(({ at }) => happened(at, asOf));
+  const { lead, submission, dueOn } = known;
+  if (lead === null || !(lead.unit === unit || facts.cooperatingUnits.includes(unit))) return null;
+  if (!belongsTo(known, period) || (submission === null && !known.overdue)) return null;
+  const byThisLead = (at: string): boolean => happened(at, asOf) && happened(lead.since, at);
+  const handedIn = facts.submissions.filter(({ at }) => byThisLead(at));
+  const missesExtended = facts.missesExtended.filter(byThisLead).length;
   const accepted = submission !== null && happened(submission.acceptedAt, asOf);
   return {
     id: facts.id,
     coefficient: facts.coefficient,
-    role: isLead ? 'lead' : 'cooperating',
+    role: lead.unit === unit ? 'lead' : 'cooperating',
     dueOn,
     submittedOn: submission && dateOf(submission.at),
     accepted,
     acceptedOn: null,
     qualityFailures: handedIn.filter(({ returnedAt }) => happened(returnedAt, asOf)).length,
-    lateOccurrences: handedIn.filter(({ late }) => late).length,
-    objectiveCause: false,
+    lateOccurrences: handedIn.filter(({ late }) => late).length + missesExtended,
+    objectiveCause: happened(facts.objectiveCauseAt, asOf),
     beyondRequirement: accepted && facts.beyondRequirement,
   };
 };

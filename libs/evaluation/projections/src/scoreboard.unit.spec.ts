@@ -13,11 +13,14 @@ const dueAt = '2026-03-14T14:00:00+07:00';
 const facts = (id: string, change: Partial<AssignmentFacts> = {}): AssignmentFacts => ({
   id,
   title: `Nhiệm vụ ${id}`,
-  leadUnit: 'mttq',
+  leads: [{ unit: 'mttq', since: '2025-01-01T09:00:00+07:00', until: null }],
   cooperatingUnits: [],
   coefficient: 1,
   deadlines: [{ at: dueAt, since: '2026-03-02T09:00:00+07:00' }],
   issuedAt: '2026-03-02T09:00:00+07:00',
+  standstills: [],
+  missesExtended: [],
+  objectiveCauseAt: null,
   submissions: [],
   beyondRequirement: false,
   missedAt: null,
@@ -118,7 +121,10 @@ describe('The score of a unit', () => {
   });
 
   it('shows co-operation without counting it', () => {
-    const shared = facts('shared', { leadUnit: 'van-phong', cooperatingUnits: ['mttq'] });
+    const shared = facts('shared', {
+      leads: [{ unit: 'van-phong', since: '2026-03-02T09:00:00+07:00', until: null }],
+      cooperatingUnits: ['mttq'],
+    });
     const score = scored('2026-03-20T00:00:00+07:00', done, shared);
     expect(score).toMatchObject({ counted: 1, results: { value: 70 } });
     expect(score.contributions.find(({ assignment }) => assignment === 'shared')?.points.value).toBe(0);

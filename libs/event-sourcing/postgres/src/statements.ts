@@ -28,3 +28,32 @@ export const readAll = `
     and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
   order by event.transaction_id, event.position
   limit $3`;
+
+/** From tenant to next tenant along the primary key, without a look at what lies between. */
+export const tenants = `
+  with recursive known as (
+    (select tenant from es.event order by tenant limit 1)
+    union all
+    select (select event.tenant from es.event where event.tenant > known.tenant order by event.tenant limit 1)
+    from known where known.tenant is not null
+  )
+  select tenant from known where tenant is not null`;
+
+/** All events of the next streams of a tenant, by name: after one name, before another. */
+export const readStreamsAfter = `
+  select ${eventColumns('event')} from es.event
+  where tenant = $1 and stream > $2 and stream <= (
+    select max(named.stream) from (
+      select first.stream from es.event first
+      where first.tenant = $1 and first.stream > $2 and first.stream < $3 and first.version = 1
+      order by first.stream limit $4
+    ) as named
+  )
+  order by event.stream, event.version`;
+
+export const existingStreams = `
+  select named.stream from unnest($2::text[]) as named (stream)
+  where exists (
+    select from unnest($1::text[]) as known (tenant)
+    join es.event on event.tenant = known.tenant and event.stream = named.stream and event.version = 1
+  )`;

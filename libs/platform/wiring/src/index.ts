@@ -1,2 +1,3 @@
+export { planning } from './planning.ts';
 export { projections } from './projections.ts';
 export { router } from './publications.ts';

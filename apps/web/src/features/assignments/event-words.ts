@@ -2,6 +2,7 @@ import { assignmentPublishedSchema, type TimelineEntry } from '@dondoc/assignmen
 import type { Names } from '../../organisation/use-names.ts';
 import { deadlineWords } from '../../words/deadline-words.ts';
 import type { Words } from '../../words/language.ts';
+import { rulingWords } from './ruling-words.ts';
 
 export type EventWords = Readonly<{
   title: string;
@@ -63,6 +64,7 @@ export const eventWords = (
       const excess = event.data.beyondRequirement;
       return said(
         t('event.resultAccepted'),
+        { label: t('event.quality'), value: event.data.quality && t(`quality.${event.data.quality}`) },
         { label: t('action.excessKind'), value: excess && t(`excess.${excess.kind}`) },
         { label: t('action.grounds'), value: excess && excess.grounds },
       );
@@ -88,6 +90,6 @@ export const eventWords = (
         { label: t('event.dueAt'), value: deadline(event.data.dueAt) },
       );
     default:
-      return event satisfies never;
+      return rulingWords(event, { said, t, deadline, recipient, names });
   }
 };

@@ -8,6 +8,7 @@ const vi: Words = { t: createI18n('vi').t, language: 'vi' };
 const names = { unit: (id: string) => `[${id}]`, person: (id: string) => `<${id}>` };
 const at = '2026-02-24T08:00:00+07:00';
 const dueAt = '2026-02-26T00:00:00+07:00';
+const later = '2026-03-06T00:00:00+07:00';
 const by = { person: 'nguoi-03', unit: 'ban-xay-dung-dang' };
 const to = { unit: 'ban-thuong-vu', person: null };
 
@@ -39,7 +40,12 @@ const life: readonly AssignmentPublished[] = [
   },
   {
     type: 'dondoc.assignment.result-accepted.v1',
-    data: { at, by, beyondRequirement: { kind: 'scope', grounds: 'Toàn thành phố' } },
+    data: {
+      at,
+      by,
+      beyondRequirement: { kind: 'scope', grounds: 'Toàn thành phố' },
+      quality: 'excellent',
+    },
   },
   { type: 'dondoc.assignment.result-returned.v1', data: { at, by, reason: 'Thiếu ảnh', deadline: null } },
   { type: 'dondoc.assignment.reminder-sent.v1', data: { at, stage: '1-days-before', dueAt, to } },
@@ -47,6 +53,64 @@ const life: readonly AssignmentPublished[] = [
   {
     type: 'dondoc.assignment.escalated.v1',
     data: { at, level: 2, dueAt, to: { unit: 'ban-thuong-vu', person: 'nguoi-01' } },
+  },
+  { type: 'dondoc.assignment.declined.v1', data: { at, by, reason: 'Trùng việc', ruleBy: dueAt } },
+  { type: 'dondoc.assignment.decline-upheld.v1', data: { at, by, reason: null } },
+  {
+    type: 'dondoc.assignment.decline-overruled.v1',
+    data: { at, by, reason: 'Không trùng', deadline: { at: later, text: null } },
+  },
+  { type: 'dondoc.assignment.decline-ruling-overdue.v1', data: { at, since: at, to } },
+  {
+    type: 'dondoc.assignment.extension-requested.v1',
+    data: { at, by, deadline: { at: later, text: null }, reason: 'Chờ số liệu' },
+  },
+  {
+    type: 'dondoc.assignment.extension-granted.v1',
+    data: {
+      at,
+      by,
+      deadline: { at: later, text: null },
+      previousDeadline: { at: dueAt, text: null },
+      count: 2,
+      late: false,
+    },
+  },
+  { type: 'dondoc.assignment.extension-refused.v1', data: { at, by, reason: 'Đủ thời gian' } },
+  {
+    type: 'dondoc.assignment.suspended.v1',
+    data: { at, by, condition: 'Chờ hướng dẫn', authority: '5-TB/ĐU', reviewOn: '2026-03-02' },
+  },
+  { type: 'dondoc.assignment.resumed.v1', data: { at, by, deadline: null } },
+  {
+    type: 'dondoc.assignment.suspension-review-due.v1',
+    data: { at, since: at, reviewOn: '2026-03-02', to },
+  },
+  {
+    type: 'dondoc.assignment.reassigned.v1',
+    data: {
+      at,
+      by,
+      fromUnit: 'ban-xay-dung-dang',
+      toUnit: 'van-phong',
+      reason: 'Đúng chức năng',
+      deadline: { at: later, text: null },
+    },
+  },
+  { type: 'dondoc.assignment.cooperating-unit-added.v1', data: { at, by, unit: 'mttq' } },
+  { type: 'dondoc.assignment.cancelled.v1', data: { at, by, reason: 'Hết cần', authority: '6-TB/ĐU' } },
+  {
+    type: 'dondoc.assignment.objective-cause-confirmed.v1',
+    data: { at, by, document: '7-TB/ĐU', cause: 'Bão' },
+  },
+  { type: 'dondoc.assignment.acknowledgement-overdue.v1', data: { at, since: at, to } },
+  {
+    type: 'dondoc.assignment.acceptance-overdue.v1',
+    data: { at, since: at, acceptingUnit: 'ban-thuong-vu', to },
+  },
+  {
+    type: 'dondoc.assignment.escalation-answered.v1',
+    data: { at, by, level: 2, answer: 'press-on', note: 'Làm ngay' },
   },
 ];
 
@@ -87,6 +151,20 @@ describe('An event of the timeline', () => {
     expect(said('dondoc.assignment.reminder-sent.v1')).toContain('[ban-thuong-vu]');
   });
 
+  it('keeps both deadlines of an extension in sight', () =>
+    expect(said('dondoc.assignment.extension-granted.v1')).toEqual([
+      'Cho gia hạn lần 2',
+      'hết ngày 05/03/2026',
+      'hết ngày 25/02/2026',
+    ]));
+
+  it('names whose delay an overdue acceptance is', () =>
+    expect(said('dondoc.assignment.acceptance-overdue.v1')).toEqual([
+      'Quá hạn nghiệm thu',
+      '[ban-thuong-vu]',
+      '[ban-thuong-vu]',
+    ]));
+
   it('of a type from the future is shown by its name', () =>
-    expect(said('dondoc.assignment.extended.v1')).toEqual(['dondoc.assignment.extended.v1']));
+    expect(said('dondoc.assignment.postponed.v1')).toEqual(['dondoc.assignment.postponed.v1']));
 });

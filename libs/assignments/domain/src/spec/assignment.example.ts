@@ -1,4 +1,5 @@
 import type { AssignmentEvent, DataOf, ResultSubmitted } from '../assignment.events.ts';
+import type { Deadline } from '../vocabulary.ts';
 
 /** One assignment's story, named once for all specs of this context. Times in Asia/Ho_Chi_Minh. */
 export const issuedAt = '2026-03-02T09:00:00+07:00';
@@ -51,4 +52,44 @@ export const deadlineMissed: AssignmentEvent = { type: 'DeadlineMissed', data: {
 export const escalatedToHead: AssignmentEvent = {
   type: 'AssignmentEscalated',
   data: { at: dueAt, level: 1, dueAt, to: { unit: leadUnit, person: 'p-03' } },
+};
+
+export const laterDueAt = '2026-03-28T00:00:00+07:00';
+export const laterDeadline: Deadline = { at: laterDueAt, text: null };
+export const otherUnit = stranger.unit;
+
+export const declined: AssignmentEvent = {
+  type: 'AssignmentDeclined',
+  data: {
+    at: '2026-03-04T09:00:00+07:00',
+    by: headOfLead,
+    reason: 'Không thuộc chức năng',
+    ruleBy: '2026-03-06T09:00:00+07:00',
+  },
+};
+
+export const declineUpheld: AssignmentEvent = {
+  type: 'DeclineUpheld',
+  data: { at: '2026-03-05T09:00:00+07:00', by: secretary, reason: null },
+};
+
+export const extensionRequested: AssignmentEvent = {
+  type: 'ExtensionRequested',
+  data: {
+    at: '2026-03-10T09:00:00+07:00',
+    by: headOfLead,
+    deadline: laterDeadline,
+    reason: 'Chờ số liệu của thành phố',
+  },
+};
+
+export const suspended: AssignmentEvent = {
+  type: 'AssignmentSuspended',
+  data: {
+    at: '2026-03-04T09:00:00+07:00',
+    by: secretary,
+    condition: 'Chờ hướng dẫn của thành phố',
+    authority: '12-TB/ĐU',
+    reviewOn: '2026-03-20',
+  },
 };

@@ -8,6 +8,7 @@ import { UrgencyTag } from '../../../components/urgency-tag.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { assignmentQuery } from '../api/assignments.queries.ts';
 import { AssignmentActions } from './assignment-actions.tsx';
+import { AssignmentDelay } from './assignment-delay.tsx';
 import { AssignmentFacts } from './assignment-facts.tsx';
 import { AssignmentTimeline } from './assignment-timeline.tsx';
 
@@ -42,6 +43,7 @@ export const AssignmentPage = () => {
             <div>
               <AssignmentActions key={view.id} view={view} />
               <AssignmentFacts view={view} />
+              <AssignmentDelay id={view.id} />
             </div>
             <AssignmentTimeline id={view.id} />
           </div>
