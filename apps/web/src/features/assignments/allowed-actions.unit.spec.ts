@@ -33,6 +33,13 @@ const events = {
   acknowledged: { type: 'AssignmentAcknowledged', data: { at, by } },
   submitted: { type: 'ResultSubmitted', data: { at, by, summary: 'xong', evidence: [], late: false } },
   accepted: { type: 'ResultAccepted', data: { at, by, beyondRequirement: null } },
+  declined: { type: 'AssignmentDeclined', data: { at, by, reason: 'khác chức năng', ruleBy: null } },
+  upheld: { type: 'DeclineUpheld', data: { at, by, reason: null } },
+  suspended: {
+    type: 'AssignmentSuspended',
+    data: { at, by, condition: 'chờ văn bản', authority: '1-TB/ĐU', reviewOn: '2026-03-20' },
+  },
+  cancelled: { type: 'AssignmentCancelled', data: { at, by, reason: 'trùng', authority: '2-TB/ĐU' } },
 } as const satisfies Record<string, AssignmentEvent>;
 
 const commands: Readonly<Record<Action, (unit: string) => AssignmentCommand>> = {
@@ -54,6 +61,10 @@ const lives = {
   'in progress': [events.issued, events.acknowledged],
   submitted: [events.issued, events.acknowledged, events.submitted],
   completed: [events.issued, events.acknowledged, events.submitted, events.accepted],
+  declined: [events.issued, events.declined],
+  'declined with right': [events.issued, events.declined, events.upheld],
+  suspended: [events.issued, events.acknowledged, events.suspended],
+  cancelled: [events.issued, events.acknowledged, events.cancelled],
 } satisfies Record<string, readonly AssignmentEvent[]>;
 
 const stateAfter = (life: readonly AssignmentEvent[]): AssignmentState =>
@@ -62,9 +73,15 @@ const stateAfter = (life: readonly AssignmentEvent[]): AssignmentState =>
 const factsAfter = (life: readonly AssignmentEvent[]) => {
   const instantOf = (type: AssignmentEvent['type']) =>
     life.some((event) => event.type === type) ? at : null;
+  const declinedAt = instantOf('AssignmentDeclined');
+  const suspendedAt = instantOf('AssignmentSuspended');
   return {
     leadUnit: lead,
     acceptingUnit: accepting,
+    issuedBy: events.issued.data.issuedBy,
+    cancelledAt: instantOf('AssignmentCancelled'),
+    decline: declinedAt && { at, reason: '', ruleBy: null, upheldAt: instantOf('DeclineUpheld') },
+    suspension: suspendedAt && { at, condition: '', authority: '', reviewOn: '2026-03-20' },
     acknowledgedAt: instantOf('AssignmentAcknowledged'),
     submittedAt: instantOf('ResultSubmitted'),
     acceptedAt: instantOf('ResultAccepted'),
@@ -87,6 +104,10 @@ describe('Those who can do nothing', () => {
     ['in progress', { what: 'work', unit: lead }],
     ['submitted', { what: 'acceptance', unit: accepting }],
     ['completed', { what: 'completed', unit: lead }],
+    ['declined', { what: 'ruling', unit: accepting }],
+    ['declined with right', { what: 'reassignment', unit: accepting }],
+    ['suspended', { what: 'suspended', unit: accepting }],
+    ['cancelled', { what: 'cancelled', unit: accepting }],
   ] as const)('see whose move it is when it is %s', (name, waiting) =>
     expect(waitingFor(factsAfter(lives[name]))).toEqual(waiting),
   );

@@ -10,7 +10,9 @@ export type InboxLists = Readonly<{
 
 /** One unit's assignments by what they ask of it, each list in the order given. */
 export const inboxLists = (assignments: readonly AssignmentView[], unit: string): InboxLists => {
-  const open = assignments.filter(({ acceptedAt }) => acceptedAt === null);
+  const isOver = ({ acceptedAt, cancelledAt }: AssignmentView): boolean =>
+    acceptedAt !== null || cancelledAt !== null;
+  const open = assignments.filter((assignment) => !isOver(assignment));
   const accepting = assignments.filter(({ acceptingUnit }) => acceptingUnit === unit);
   return {
     accepts: accepting.length > 0,
@@ -19,6 +21,6 @@ export const inboxLists = (assignments: readonly AssignmentView[], unit: string)
     cooperating: open.filter(
       ({ cooperatingUnits, leadUnit }) => cooperatingUnits.includes(unit) && leadUnit !== unit,
     ),
-    done: assignments.filter(({ leadUnit, acceptedAt }) => leadUnit === unit && acceptedAt !== null),
+    done: assignments.filter((assignment) => assignment.leadUnit === unit && isOver(assignment)),
   };
 };

@@ -79,6 +79,10 @@ export const assignments: typeof vietnamese = {
       'Recorded as version {{version}}, but the page is slow to follow. It reloads by itself; do not send again.',
     nothing: {
       completed: 'The assignment is completed; nothing is left to do.',
+      cancelled: 'The assignment is cancelled; nothing is left to do.',
+      suspended: 'The assignment is suspended; {{unit}} will look at it again.',
+      ruling: 'The unit declined; {{unit}} has yet to rule.',
+      reassignment: 'The decline was upheld; {{unit}} has yet to name another unit.',
       acceptance: 'The result is in; {{unit}} has yet to accept it.',
       acknowledgement: '{{unit}} has yet to acknowledge it.',
       work: '{{unit}} is working on it.',

@@ -77,6 +77,10 @@ export const assignments = {
     behind: 'Đã ghi bản {{version}}, nhưng trang cập nhật chậm. Trang sẽ tự tải lại; không cần gửi lần nữa.',
     nothing: {
       completed: 'Nhiệm vụ đã hoàn thành; không còn việc gì phải làm.',
+      cancelled: 'Nhiệm vụ đã hủy; không còn việc gì phải làm.',
+      suspended: 'Nhiệm vụ đang tạm dừng; {{unit}} sẽ xem lại.',
+      ruling: 'Đơn vị đã từ chối; đang chờ {{unit}} quyết định.',
+      reassignment: 'Việc từ chối được chấp nhận; đang chờ {{unit}} giao đơn vị khác.',
       acceptance: 'Kết quả đã nộp; đang chờ {{unit}} nghiệm thu.',
       acknowledgement: 'Đang chờ {{unit}} tiếp nhận.',
       work: '{{unit}} đang thực hiện.',
