@@ -1,8 +1,9 @@
 import type { Counted } from './count-assignment.ts';
 import type { Condition } from './evaluation.ts';
-import { nearestDouble } from './exact/nearest-double.ts';
-import { atLeast, exactly, rational, times, type Rational } from './exact/rational.ts';
+import { atLeast, exactly, rational, type Rational } from './exact/rational.ts';
+import type { EvaluationFacts } from './facts.ts';
 import { inBoth } from './in-both.ts';
+import { english, percentOf, vietnamese } from './number.text.ts';
 import type { Bilingual, ConditionRule, GradeRule, Quality, RuleSet } from './rule-set.ts';
 
 const inWords: Readonly<Record<Quality, Bilingual>> = {
@@ -16,12 +17,9 @@ const inWords: Readonly<Record<Quality, Bilingual>> = {
   beyond: { vi: 'nhiệm vụ vượt mức', en: 'assignments beyond requirement' },
 };
 
-const english = (value: Rational) => String(nearestDouble(value));
-const vietnamese = (value: Rational) => english(value).replace('.', ',');
+type Situation = Readonly<{ leads: readonly Counted[]; facts: EvaluationFacts; total: Rational | null }>;
 
-type Situation = Readonly<{ leads: readonly Counted[]; disciplined: boolean; total: Rational | null }>;
-
-const ofRule = (rule: ConditionRule, { leads, disciplined }: Situation): Condition => {
+const ofRule = (rule: ConditionRule, { leads, facts: { disciplined } }: Situation): Condition => {
   if (rule.kind === 'no-discipline')
     return {
       code: rule.code,
@@ -33,7 +31,7 @@ const ofRule = (rule: ConditionRule, { leads, disciplined }: Situation): Conditi
   const matching = leads.filter((assignment) => assignment.is[rule.of]).length;
   const share = rational(BigInt(matching), BigInt(leads.length));
   const bound = exactly(rule.share.value);
-  const percent = times(bound, rational(100n));
+  const percent = percentOf(bound);
   const words = inWords[rule.of];
   const isLowest = rule.kind === 'share-at-least';
   return {
@@ -63,6 +61,16 @@ const ofScore = (grade: GradeRule, { total }: Situation): Condition => {
   };
 };
 
+export const noBreach = 'no-concluded-breach';
+
+const ofBreach = (ruleSet: RuleSet, { breach }: EvaluationFacts): readonly Condition[] => {
+  if (ruleSet.breach === null || breach === undefined) return [];
+  const because = breach
+    ? inBoth(`đã kết luận có vi phạm: ${breach.document}`, `a breach was concluded: ${breach.document}`)
+    : inBoth('không có vi phạm được kết luận', 'no breach was concluded');
+  return [{ code: noBreach, met: breach === null, because }];
+};
+
 /** Each condition of the rule set and each grade's score, met or not, for at least one lead assignment. */
 export const conditionsOf = (ruleSet: RuleSet, situation: Situation): readonly Condition[] => [
   {
@@ -75,4 +83,5 @@ export const conditionsOf = (ruleSet: RuleSet, situation: Situation): readonly C
   },
   ...ruleSet.grades.map((grade) => ofScore(grade, situation)),
   ...ruleSet.conditions.map((rule) => ofRule(rule, situation)),
+  ...ofBreach(ruleSet, situation.facts),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import type { AssignmentFact } from './facts.ts';
-import { ruleSet335 } from './rule-sets/335-2025.rule-set.ts';
+import { ruleSet335 } from './rule-sets.ts';
 import { sampleAssignment, sampleAssignments, sampleFacts } from './sample-facts.ts';
 
 const undone = { submittedOn: null, accepted: false };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import type { AssignmentFact, EvaluationFacts } from './facts.ts';
-import { ruleSet366 } from './rule-sets/366-2025.rule-set.ts';
+import { ruleSet366 } from './rule-sets.ts';
 import { sampleAssignment, sampleAssignments, sampleFacts } from './sample-facts.ts';
 
 const late = { submittedOn: '2026-04-01' };

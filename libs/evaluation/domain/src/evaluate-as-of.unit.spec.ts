@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import type { AssignmentFact } from './facts.ts';
 import type { RuleSet } from './rule-set.ts';
-import { ruleSets } from './rule-sets.ts';
-import { ruleSet366 } from './rule-sets/366-2025.rule-set.ts';
+import { ruleSet366, ruleSets } from './rule-sets.ts';
 import { sampleAssignment, sampleFacts } from './sample-facts.ts';
 
 const endOfMarch = '2026-03-31';

@@ -22,6 +22,8 @@ const points = z
 const coefficientError = inBoth('cần một số lớn hơn 0', 'a number above 0 is needed');
 const coefficient = z.number({ error: coefficientError }).positive({ error: coefficientError });
 
+const evidence = z.strictObject({ id: text, position: text });
+
 const assignment = z
   .object(
     {
@@ -38,6 +40,7 @@ const assignment = z
       lateOccurrences: count.default(0),
       objectiveCause: flag.default(false),
       beyondRequirement: flag.default(false),
+      events: z.array(evidence).exactOptional(),
     },
     { error: inBoth('cần một đối tượng mô tả nhiệm vụ', 'an object describing the assignment is needed') },
   )
@@ -69,7 +72,14 @@ const period = z
   });
 
 const facts = z.object(
-  { unit: text, period, generalCriteria: points.nullable().default(null), disciplined: flag, assignments },
+  {
+    unit: text,
+    period,
+    generalCriteria: points.nullable().default(null),
+    disciplined: flag,
+    breach: z.strictObject({ document: text }).nullable().exactOptional(),
+    assignments,
+  },
   { error: inBoth('cần một đối tượng JSON', 'a JSON object is needed') },
 ) satisfies z.ZodType<EvaluationFacts>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from './facts.schema.ts';
-import { ruleSet366 } from './rule-sets/366-2025.rule-set.ts';
+import { ruleSet366 } from './rule-sets.ts';
 import { sampleAssignment, sampleFacts } from './sample-facts.ts';
 
 const json = (changes: object = {}, assignment: object = {}) => ({

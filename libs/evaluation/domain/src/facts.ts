@@ -1,5 +1,8 @@
 import type { Role } from './rule-set.ts';
 
+/** An event that a fact follows from, and its place in the log. */
+export type Evidence = Readonly<{ id: string; position: string }>;
+
 /** What is known of one assignment of the unit. Dates are `YYYY-MM-DD`; null: it has not happened, or none is set. */
 export type AssignmentFact = Readonly<{
   id: string;
@@ -17,6 +20,8 @@ export type AssignmentFact = Readonly<{
   /** Confirmed, with a document: failures and lateness are not charged. */
   objectiveCause: boolean;
   beyondRequirement: boolean;
+  /** Given where facts come from a log: its line then says what it stands on. */
+  events?: readonly Evidence[];
 }>;
 
 export type EvaluationFacts = Readonly<{
@@ -26,5 +31,7 @@ export type EvaluationFacts = Readonly<{
   generalCriteria: number | null;
   /** A subordinate unit or a member was disciplined in the period. */
   disciplined: boolean;
+  /** A concluded breach, entered by people with the number of its document; left out where nobody asked. */
+  breach?: Readonly<{ document: string }> | null;
   assignments: readonly AssignmentFact[];
 }>;

@@ -15,7 +15,11 @@ const exactNumber = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?(\
 const text = z.string().min(1);
 const bilingual = z.strictObject({ vi: text, en: text });
 const standing = z.enum(['law', 'guidance', 'local', 'setting']);
-const sourced = z.strictObject({ value: exactNumber, source: text, standing });
+const stated = z.strictObject({ source: text, standing });
+const settled = <Value extends z.ZodType>(value: Value) => stated.extend({ value });
+const sourced = settled(exactNumber);
+const anyGrade = z.enum(['excellent', 'good', 'satisfactory', 'failed']);
+const either = z.strictObject({ all: sourced, otherwise: sourced });
 
 const condition = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -34,19 +38,55 @@ const grade = z.strictObject({
   requires: z.array(text),
 });
 
+const quota = z.strictObject({
+  share: sourced,
+  exceptional: sourced,
+  denominator: settled(z.enum(['of-good', 'of-good-or-better', 'of-all'])),
+  group: settled(z.enum(['similar-duties', 'everybody'])),
+  rounding: settled(z.enum(['half-up', 'down'])),
+  heads: settled(z.enum(['outside', 'inside'])),
+});
+
+const heads = z.strictObject({
+  neverAboveUnit: stated,
+  unitDoneAtLeast: sourced,
+  deputiesThen: settled(anyGrade),
+  failedQuarters: z.strictObject({ most: sourced, rulesOut: settled(anyGrade) }),
+  criteria: z
+    .strictObject({ resultPoints: sourced, ratios: sourced, staff: either, unit: either })
+    .nullable(),
+});
+
+const precedence = z.enum([
+  'leadership-before-members',
+  'leadership-before-head',
+  'unit-before-party-organisation',
+  'lower-before-upper',
+]);
+
 const shape = z.strictObject({
   id: text,
   version: z.int().min(1),
   title: bilingual,
   inForceFrom: z.iso.date(),
+  coefficients: z.strictObject({ standard: sourced, byDifficulty: z.array(sourced) }),
   roleFactors: z.strictObject({ lead: sourced, cooperating: sourced }),
   generalPoints: sourced,
+  generalCriteria: z.strictObject({ count: sourced, each: sourced }),
   resultPoints: z.strictObject({ quantity: sourced, quality: sourced, progress: sourced }),
   deductions: z.strictObject({ qualityFailure: sourced, lateOccurrence: sourced }),
+  lateBands: z.array(z.strictObject({ days: sourced, share: sourced })),
   conditions: z.array(condition),
   grades: z.array(grade).min(1),
   failed: z.strictObject({ name: bilingual }),
   completion: z.strictObject({ failedWithout: text, undecidedWithout: text }).nullable(),
+  breach: stated.nullable(),
+  quota,
+  heads,
+  selfAssessment: z.strictObject({ points: sourced, grades: sourced }),
+  objection: z.strictObject({ workingDays: settled(z.int().min(1).nullable()) }),
+  annualDate: settled(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+  order: settled(z.array(precedence)),
 });
 
 const ruleSet = shape.superRefine((rules, context) => {
@@ -73,6 +113,19 @@ const ruleSet = shape.superRefine((rules, context) => {
     mustExist(rules.completion.failedWithout, ['completion', 'failedWithout']);
     mustExist(rules.completion.undecidedWithout, ['completion', 'undecidedWithout']);
   }
+  for (const [index, { days, share }] of rules.lateBands.entries()) {
+    const sooner = rules.lateBands[index - 1];
+    if (sooner && compare(exactly(sooner.days.value), exactly(days.value)) >= 0)
+      refuse(['lateBands', index, 'days', 'value'], inBoth('số ngày phải tăng dần', 'days go up'));
+    // Otherwise handing in later could bring more.
+    if (compare(exactly(sooner?.share.value ?? 1), exactly(share.value)) < 0)
+      refuse(
+        ['lateBands', index, 'share', 'value'],
+        inBoth('phần được tính phải giảm dần', 'shares go down'),
+      );
+  }
+  if (compare(exactly(rules.heads.criteria?.ratios.value ?? 1), exactly(0)) <= 0)
+    refuse(['heads', 'criteria', 'ratios', 'value'], inBoth('phải lớn hơn 0', 'must be above 0'));
   if (compare(exactly(rules.roleFactors.lead.value), exactly(0)) <= 0)
     refuse(['roleFactors', 'lead', 'value'], inBoth('phải lớn hơn 0', 'must be above 0'));
 }) satisfies z.ZodType<RuleSet>;

@@ -1,39 +1,7 @@
 import type { AssignmentPublished, PublishedDataOf } from '@dondoc/assignments-contracts';
 import type { Projection, Recorded } from '@dondoc/event-sourcing-kernel';
-
-/** One submission and what became of it. Instants are ISO 8601. */
-export type SubmissionFact = Readonly<{
-  at: string;
-  late: boolean;
-  returnedAt: string | null;
-  acceptedAt: string | null;
-}>;
-
-/** What an evaluation needs of one assignment, with the events that say so. Everything carries its own instant. */
-export type AssignmentFacts = Readonly<{
-  id: string;
-  title: string;
-  /**
-   * Every unit that has led it, the first first. `until`: the instant it was released, by another that took over, by a
-   * decline that was upheld, or because the assignment was cancelled.
-   */
-  leads: readonly Readonly<{ unit: string; since: string; until: string | null }>[];
-  cooperatingUnits: readonly string[];
-  coefficient: number;
-  /** Every deadline it has had, the first first; `since` is the instant from which it held. */
-  deadlines: readonly Readonly<{ at: string; since: string }>[];
-  issuedAt: string;
-  /** When the doer's clock stood still because others had the word; `until` null: it still does. */
-  standstills: readonly Readonly<{ since: string; until: string | null }>[];
-  /** Extensions that were asked for when the deadline had already passed: the deadline missed stays missed. */
-  missesExtended: readonly string[];
-  objectiveCauseAt: string | null;
-  submissions: readonly SubmissionFact[];
-  beyondRequirement: boolean;
-  missedAt: string | null;
-  /** Event ids in order of version. */
-  events: readonly string[];
-}>;
+import type { AssignmentFacts, SubmissionFact } from './assignment-facts.ts';
+import { hasPassed, movedTo, underDeadline } from './moved-deadline.ts';
 
 const begun = (
   recorded: Recorded,
@@ -44,6 +12,7 @@ const begun = (
   leads: [{ unit: data.leadUnit, since: data.at, until: null }],
   cooperatingUnits: data.cooperatingUnits,
   coefficient: data.coefficient,
+  coefficientsCorrected: [],
   deadlines: data.deadline ? [{ at: data.deadline.at, since: data.at }] : [],
   issuedAt: data.at,
   standstills: [],
@@ -60,15 +29,6 @@ const closeLast = (facts: AssignmentFacts, change: Partial<SubmissionFact>): rea
     index === facts.submissions.length - 1 ? { ...submission, ...change } : submission,
   );
 
-const underDeadline = (
-  facts: AssignmentFacts,
-  deadline: Readonly<{ at: string }> | null,
-  since: string,
-): Partial<AssignmentFacts> =>
-  deadline !== null && deadline.at !== facts.deadlines.at(-1)?.at
-    ? { deadlines: [...facts.deadlines, { at: deadline.at, since }], missedAt: null }
-    : {};
-
 /** The last of a list of spans ends, where it has not ended yet. */
 const ended = <Span extends Readonly<{ until: string | null }>>(
   spans: readonly Span[],
@@ -82,6 +42,16 @@ const goesOn = (
 ): Partial<AssignmentFacts> => ({
   ...underDeadline(facts, deadline, at),
   standstills: ended(facts.standstills, at),
+});
+
+const corrected = (
+  { title, coefficientsCorrected }: AssignmentFacts,
+  { at, changes }: PublishedDataOf<'dondoc.assignment.corrected.v1'>,
+): Partial<AssignmentFacts> => ({
+  title: changes.title ?? title,
+  ...(changes.coefficient !== undefined && {
+    coefficientsCorrected: [...coefficientsCorrected, { value: changes.coefficient, since: at }],
+  }),
 });
 
 type Later = Exclude<AssignmentPublished, { type: 'dondoc.assignment.issued.v1' }>;
@@ -120,13 +90,13 @@ const changed = (facts: AssignmentFacts, event: Later): Partial<AssignmentFacts>
         leads: ended(facts.leads, event.data.at),
         standstills: ended(facts.standstills, event.data.at),
       };
-    case 'dondoc.assignment.extension-granted.v1': {
-      const { at, deadline, late } = event.data;
-      return {
-        ...underDeadline(facts, deadline, at),
-        ...(late && { missesExtended: [...facts.missesExtended, at] }),
-      };
-    }
+    case 'dondoc.assignment.extension-granted.v1':
+    case 'dondoc.assignment.deadline-set.v1':
+      return movedTo(facts, event.data, event.data.late);
+    case 'dondoc.assignment.deadline-replanned.v1':
+      return movedTo(facts, event.data, hasPassed(facts, event.data));
+    case 'dondoc.assignment.corrected.v1':
+      return corrected(facts, event.data);
     case 'dondoc.assignment.reassigned.v1': {
       const { at, toUnit, deadline } = event.data;
       return {
@@ -150,6 +120,17 @@ const changed = (facts: AssignmentFacts, event: Later): Partial<AssignmentFacts>
     case 'dondoc.assignment.acknowledgement-overdue.v1':
     case 'dondoc.assignment.acceptance-overdue.v1':
     case 'dondoc.assignment.escalation-answered.v1':
+    case 'dondoc.assignment.correction-requested.v1':
+    case 'dondoc.assignment.correction-refused.v1':
+    case 'dondoc.assignment.period-report-missed.v1':
+    case 'dondoc.assignment.system-fault-recorded.v1':
+    case 'dondoc.assignment.part-assigned.v1':
+    case 'dondoc.assignment.part-delivered.v1':
+    case 'dondoc.assignment.part-confirmed.v1':
+    case 'dondoc.assignment.part-returned.v1':
+    case 'dondoc.assignment.part-overdue.v1':
+    case 'dondoc.assignment.child-issued.v1':
+    case 'dondoc.assignment.child-finished.v1':
       return {};
     default:
       return event satisfies never;
@@ -158,7 +139,7 @@ const changed = (facts: AssignmentFacts, event: Later): Partial<AssignmentFacts>
 
 export const assignmentFacts: Projection<AssignmentFacts, AssignmentPublished> = {
   name: 'assignment-facts',
-  version: 2,
+  version: 3,
   handles: [
     'dondoc.assignment.issued.v1',
     'dondoc.assignment.result-submitted.v1',
@@ -175,6 +156,9 @@ export const assignmentFacts: Projection<AssignmentFacts, AssignmentPublished> =
     'dondoc.assignment.cooperating-unit-added.v1',
     'dondoc.assignment.cancelled.v1',
     'dondoc.assignment.objective-cause-confirmed.v1',
+    'dondoc.assignment.deadline-set.v1',
+    'dondoc.assignment.deadline-replanned.v1',
+    'dondoc.assignment.corrected.v1',
   ],
   documentId: ({ stream }) => stream.slice(stream.indexOf('/') + 1),
   evolve: (facts, recorded) => {

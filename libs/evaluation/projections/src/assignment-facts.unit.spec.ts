@@ -14,7 +14,7 @@ const midApril = '2026-04-15T09:00:00+07:00';
 const year = { from: '2026-01-01', to: '2026-12-31' };
 const by = { person: 'p-03', unit: 'mttq' };
 
-const issued: AssignmentPublished = {
+const issued: Extract<AssignmentPublished, { type: 'dondoc.assignment.issued.v1' }> = {
   type: 'dondoc.assignment.issued.v1',
   data: {
     at: issuedAt,
@@ -108,6 +108,117 @@ describe('An extension', () => {
       accepted: true,
     });
     expect(fact(midApril, 'mttq', issued, granted(false), inTime, accepted)?.lateOccurrences).toBe(0);
+  });
+});
+
+describe('A deadline set anew', () => {
+  const set = (late: boolean, previous: string | null = dueAt): AssignmentPublished => ({
+    type: 'dondoc.assignment.deadline-set.v1',
+    data: {
+      at: afterDue,
+      by,
+      deadline: later,
+      previousDeadline: previous === null ? null : { at: previous, text: null },
+      reason: 'x',
+      count: 1,
+      late,
+    },
+  });
+  const inTime = submitted('2026-03-20T09:00:00+07:00', false);
+
+  it('in time moves the day that is counted, without a late occurrence', () =>
+    expect(fact(midApril, 'mttq', issued, set(false), inTime, accepted)).toMatchObject({
+      dueOn: '2026-03-27',
+      lateOccurrences: 0,
+    }));
+
+  it('too late does not undo the miss', () =>
+    expect(fact(midApril, 'mttq', issued, missed, set(true), inTime, accepted)?.lateOccurrences).toBe(1));
+
+  it('as the first is missed only when it passes itself', () => {
+    const undated: AssignmentPublished = { ...issued, data: { ...issued.data, deadline: null } };
+    expect(fact(afterDue, 'mttq', undated, set(false, null))).toBeNull();
+    expect(fact(later.at, 'mttq', undated, set(false, null))).toMatchObject({ dueOn: '2026-03-27' });
+  });
+});
+
+describe('A deadline planned again', () => {
+  const replanned = (at: string, decided: Readonly<{ decidedAt?: string }> = {}): AssignmentPublished => ({
+    type: 'dondoc.assignment.deadline-replanned.v1',
+    data: {
+      at,
+      ...decided,
+      calendar: 'vn-2026-2',
+      deadline: later,
+      previousDeadline: { at: dueAt, text: null },
+      because: 'Nghỉ thêm ngày 13/3',
+    },
+  });
+
+  it('is late only if the deadline that held was missed', () => {
+    const rest = [submitted('2026-03-20T09:00:00+07:00', false), accepted] as const;
+    expect(fact(midApril, 'mttq', issued, replanned(beforeDue), ...rest)).toMatchObject({
+      dueOn: '2026-03-27',
+      lateOccurrences: 0,
+    });
+    expect(fact(midApril, 'mttq', issued, replanned(afterDue), ...rest)?.lateOccurrences).toBe(1);
+  });
+
+  it('is not missed for having passed before we followed what the ward had decided in time', () => {
+    const missesAfter = (...events: AssignmentPublished[]) => factsAfter(issued, ...events).missesExtended;
+    expect(missesAfter(replanned(afterDue, { decidedAt: beforeDue }))).toEqual([]);
+    expect(missesAfter(replanned(afterDue, { decidedAt: afterDue }))).toEqual([afterDue]);
+    const waits = suspended(afterDue);
+    expect(missesAfter(waits, replanned('2026-03-20T09:00:00+07:00', { decidedAt: beforeDue }))).toEqual([]);
+  });
+
+  it('is not missed for having passed while others had the word', () => {
+    const handedIn = submitted(beforeDue, false);
+    expect(fact(midApril, 'mttq', issued, handedIn, replanned(afterDue), accepted)?.lateOccurrences).toBe(0);
+    const waits = [issued, suspended(beforeDue), replanned(afterDue)] as const;
+    expect(factsAfter(...waits).missesExtended).toEqual([]);
+    expect(factsAfter(issued, suspended(afterDue), replanned(afterDue)).missesExtended).toEqual([afterDue]);
+  });
+});
+
+describe('A corrected coefficient', () => {
+  const corrected: AssignmentPublished = {
+    type: 'dondoc.assignment.corrected.v1',
+    data: {
+      at: afterDue,
+      by,
+      changes: { coefficient: 2.5, title: 'Tổng hợp' },
+      before: { coefficient: 1, title: 'Tổng hợp dư luận' },
+      reason: null,
+    },
+  };
+
+  it('counts from then on', () => {
+    expect(fact('2026-03-15T09:00:00+07:00', 'mttq', issued, corrected)?.coefficient).toBe(1);
+    expect(fact(afterDue, 'mttq', issued, corrected)?.coefficient).toBe(2.5);
+    expect(factsAfter(issued, corrected).title).toBe('Tổng hợp');
+  });
+});
+
+describe('What other units contribute', () => {
+  it('counts nowhere in the assignment that they contribute to', () => {
+    const to = { unit: 'van-phong', person: null };
+    const shared: readonly AssignmentPublished[] = [
+      {
+        type: 'dondoc.assignment.part-assigned.v1',
+        data: { at: issuedAt, by, unit: 'van-phong', what: 'x', dueAt: beforeDue },
+      },
+      {
+        type: 'dondoc.assignment.part-overdue.v1',
+        data: { at: beforeDue, since: beforeDue, unit: 'van-phong', to },
+      },
+      {
+        type: 'dondoc.assignment.child-finished.v1',
+        data: { at: beforeDue, child: 'b', outcome: 'completed' },
+      },
+    ];
+    expect(factsAfter(issued, ...shared)).toEqual(factsAfter(issued));
+    expect(fact(midApril, 'van-phong', issued, ...shared, missed)).toBeNull();
   });
 });
 

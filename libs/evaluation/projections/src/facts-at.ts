@@ -1,5 +1,5 @@
 import type { AssignmentFact } from '@dondoc/evaluation-domain';
-import type { AssignmentFacts, SubmissionFact } from './assignment-facts.projection.ts';
+import type { AssignmentFacts, SubmissionFact } from './assignment-facts.ts';
 
 const eastOfUtc = 7 * 3_600_000;
 
@@ -29,6 +29,9 @@ const inForce = <Held extends Span>(spans: readonly Held[], asOf: string): Held 
   const last = spans.filter(({ since }) => happened(since, asOf)).at(-1);
   return last && !happened(last.until, asOf) ? last : null;
 };
+
+const coefficientAt = ({ coefficient, coefficientsCorrected }: AssignmentFacts, asOf: string): number =>
+  coefficientsCorrected.filter(({ since }) => happened(since, asOf)).at(-1)?.value ?? coefficient;
 
 type Known = Readonly<{
   lead: AssignmentFacts['leads'][number] | null;
@@ -85,7 +88,7 @@ export const factsAt = (
   const accepted = submission !== null && happened(submission.acceptedAt, asOf);
   return {
     id: facts.id,
-    coefficient: facts.coefficient,
+    coefficient: coefficientAt(facts, asOf),
     role: lead.unit === unit ? 'lead' : 'cooperating',
     dueOn,
     submittedOn: submission && dateOf(submission.at),

@@ -1,5 +1,5 @@
 import { evaluate, type AssignmentFact, type Evaluation, type RuleSet } from '@dondoc/evaluation-domain';
-import type { AssignmentFacts } from './assignment-facts.projection.ts';
+import type { AssignmentFacts } from './assignment-facts.ts';
 import { because } from './contribution.text.ts';
 import { factsAt, isLedBy, type Period } from './facts-at.ts';
 import type { Scoreboard, UnitScore, UnitScoreDetail } from './scoreboard.schema.ts';

@@ -1,6 +1,6 @@
 import { ruleSetNamed } from '@dondoc/evaluation-domain';
 import { describe, expect, it } from 'vitest';
-import type { AssignmentFacts, SubmissionFact } from './assignment-facts.projection.ts';
+import type { AssignmentFacts, SubmissionFact } from './assignment-facts.ts';
 import { scoreboardAt, unitScoreAt, type Question } from './scoreboard.ts';
 
 const ruleSet = ruleSetNamed('366-2025');
@@ -16,6 +16,7 @@ const facts = (id: string, change: Partial<AssignmentFacts> = {}): AssignmentFac
   leads: [{ unit: 'mttq', since: '2025-01-01T09:00:00+07:00', until: null }],
   cooperatingUnits: [],
   coefficient: 1,
+  coefficientsCorrected: [],
   deadlines: [{ at: dueAt, since: '2026-03-02T09:00:00+07:00' }],
   issuedAt: '2026-03-02T09:00:00+07:00',
   standstills: [],

@@ -1,4 +1,4 @@
-import { rational, type Rational } from './rational.ts';
+import { safe, type Rational } from './rational.ts';
 
 const bitLength = (value: bigint) => value.toString(2).length;
 
@@ -9,6 +9,8 @@ const keptBits = 66;
 export const nearestDouble = ({ numerator, denominator }: Rational): number => {
   if (numerator === 0n) return 0;
   const magnitude = numerator < 0n ? -numerator : numerator;
+  // Division of doubles is rounded to the nearest, and both are held exactly.
+  if (magnitude <= safe && denominator <= safe) return Number(numerator) / Number(denominator);
   const shift = keptBits - bitLength(magnitude) + bitLength(denominator);
   const [dividend, divisor] =
     shift >= 0 ? [magnitude << BigInt(shift), denominator] : [magnitude, denominator << BigInt(-shift)];
@@ -26,5 +28,5 @@ export const ofDouble = (value: number): Rational => {
     scaled *= 2;
     denominator *= 2n;
   }
-  return rational(BigInt(scaled), denominator);
+  return { numerator: BigInt(scaled), denominator };
 };
