@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { assignmentActivities } from '@dondoc/assignments-activities';
-import { assignmentStream, type AssignmentCommand, type LadderPolicy } from '@dondoc/assignments-domain';
+import { assignmentActivities, dutyActivities } from '@dondoc/assignments-activities';
+import {
+  assignmentStream,
+  dutyDecider,
+  dutyStream,
+  type AssignmentCommand,
+  type DutyCommand,
+  type LadderPolicy,
+} from '@dondoc/assignments-domain';
+import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
 import { registerProjections } from '@dondoc/platform-read-models';
 import {
@@ -88,6 +96,15 @@ export const reconciledWard = async () => {
     };
   };
 
+  /** A command on a duty that nobody follows. */
+  const duty = async (dutyId: string, command: DutyCommand): Promise<void> => {
+    const [stream, commandId] = [dutyStream(dutyId), randomUUID()];
+    await handleWith(store, dutyDecider)(stream, command, {
+      ...{ tenant, actor: 'p-spec', commandId, causationId: commandId, correlationId: commandId },
+    });
+    await relayed();
+  };
+
   const startWorker = async (workflowBundle: Awaited<ReturnType<typeof bundleWorkflows>>) => {
     const native = await NativeConnection.connect({ address });
     const acting = () =>
@@ -100,6 +117,7 @@ export const reconciledWard = async () => {
         planTimeline: (ref: Parameters<ReturnType<typeof acting>['planTimeline']>[0]) =>
           acting().planTimeline(ref),
         carryOut: (due: Parameters<ReturnType<typeof acting>['carryOut']>[0]) => acting().carryOut(due),
+        ...dutyActivities({ store, now }),
       },
       sinks: { exporter: { export: { fn: () => undefined, callDuringReplay: false } } },
     });
@@ -130,6 +148,7 @@ export const reconciledWard = async () => {
     databaseUrl: database.url,
     address,
     assignment,
+    duty,
     startWorker,
     found,
     rebuildReadModels: () => registerProjections(pool, store, projections, router),
@@ -158,3 +177,10 @@ export const reconciledWard = async () => {
 };
 
 export type ReconciledWard = Awaited<ReturnType<typeof reconciledWard>>;
+
+/** Done and accepted, of which nobody tells its workflow. */
+export const finish = async ({ does }: Awaited<ReturnType<ReconciledWard['issued']>>): Promise<void> => {
+  await does(commands.acknowledge(ago(9 * aMinute)));
+  await does(commands.submit(ago(9 * aMinute)));
+  await does(commands.accept(ago(9 * aMinute)));
+};

@@ -3,7 +3,14 @@ import { assignmentStream, defaultLadderPolicy } from '@dondoc/assignments-domai
 import { projections } from '@dondoc/platform-wiring';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, tenant } from '../replay/lives/ward.ts';
-import { ago, bundleWorkflows, day, reconciledWard, type ReconciledWard } from './reconciler-setting.ts';
+import {
+  ago,
+  bundleWorkflows,
+  day,
+  finish,
+  reconciledWard,
+  type ReconciledWard,
+} from './reconciler-setting.ts';
 
 const patience = { timeout: 20_000, interval: 100 };
 const aMinute = 60_000;
@@ -23,12 +30,6 @@ afterEach(async () => {
   await stopWorker();
   await ward.leave();
 });
-
-const finish = async ({ does }: Awaited<ReturnType<ReconciledWard['issued']>>): Promise<void> => {
-  await does(commands.acknowledge(ago(9 * aMinute)));
-  await does(commands.submit(ago(9 * aMinute)));
-  await does(commands.accept(ago(9 * aMinute)));
-};
 
 describe('A system in which all agrees', () => {
   it('gives no finding, whatever its assignments are at', async () => {
@@ -82,7 +83,7 @@ describe('An unfinished assignment without its workflow', () => {
 
   it('is given one again after one that completed too early', async () => {
     const ended = await ward.issued();
-    await ended.start({ version: 9, finished: true, stages: [] });
+    await ended.start({ version: 9, finished: true, stages: [], since: ago(0) });
     await ended.handle.result();
     expect(await ward.found(true)).toMatchObject([{ kind: 'workflow-missing', last: 'COMPLETED' }]);
     await ended.planned(1);
@@ -112,7 +113,7 @@ describe('A workflow whose assignment is finished', () => {
 describe('A workflow without any assignment', () => {
   it('is reported and left as it is', async () => {
     const nobodys = ward.assignment(randomUUID());
-    await nobodys.start({ version: 1, finished: false, stages: [] });
+    await nobodys.start({ version: 1, finished: false, stages: [], since: ago(0) });
     await nobodys.planned(1);
     await vi.waitFor(
       async () =>
@@ -157,14 +158,15 @@ describe('A rung that did not fire', () => {
     ward.changePolicy({ ...defaultLadderPolicy, remindDaysBefore: [30] });
     const finding = {
       kind: 'rung-missed',
-      stage: 'remind 30-days-before',
+      stage: 'remind-30-days-before',
       fault: 'ours',
       stream: asleep.stream,
     };
     expect(await ward.found()).toMatchObject([{ ...finding, repaired: false }]);
     expect(await ward.found(true)).toMatchObject([{ ...finding, repaired: true }]);
     await vi.waitFor(
-      async () => expect(await asleep.events()).toEqual(['AssignmentIssued', 'ReminderSent']),
+      async () =>
+        expect(await asleep.events()).toEqual(['AssignmentIssued', 'SystemFaultRecorded', 'ReminderSent']),
       patience,
     );
     await asleep.does(commands.acknowledge(ago(aMinute)));

@@ -1,39 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleOptions } from '@dondoc/workflows/bundle-options';
-import { temporal } from '@temporalio/proto';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  Runtime,
-  Worker,
-  type BundleOptions,
-  type WorkflowBundle,
-} from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle, quietRuntime, recordedLives } from './recorded.ts';
 
-const histories = new URL('./histories/', import.meta.url);
-const lives = readdirSync(histories).map((file) => basename(file, '.json'));
-const logger = new DefaultLogger('ERROR');
+const { names: lives, historyOf, replay } = recordedLives('histories', 'assignment/');
+const largestHistory = 100;
 
-const bundle = (options: Partial<BundleOptions> = {}) =>
-  bundleWorkflowCode({ ...bundleOptions, ...options, logger });
-
-const replay = async (workflowBundle: WorkflowBundle, life: string): Promise<void> => {
-  const recorded = JSON.parse(await readFile(new URL(`${life}.json`, histories), 'utf8'));
-  const history = temporal.api.history.v1.History.fromObject(recorded);
-  await Worker.runReplayHistory({ workflowBundle }, history, `assignment/${life}`);
-};
-
-beforeAll(() => {
-  // What fails on purpose would fill the report.
-  Runtime.install({
-    logger: new DefaultLogger('ERROR', () => undefined),
-    telemetryOptions: { logging: { filter: 'OFF' } },
-  });
-});
+beforeAll(quietRuntime);
 
 describe('A recorded life', () => {
   let today: WorkflowBundle;
@@ -42,8 +15,18 @@ describe('A recorded life', () => {
     today = await bundle();
   });
 
-  it('is there to be replayed, ignored and quiet ones at least', () =>
-    expect(lives).toEqual(expect.arrayContaining(['ignored', 'quiet', 'returned'])));
+  it('is there to be replayed, of every kind', () =>
+    expect(lives).toEqual(
+      expect.arrayContaining([
+        ...['quiet', 'ignored', 'ignored-urgent', 'extended-twice', 'suspended-over-tet', 'returned-twice'],
+        ...['declined', 'delegated', 'continuous', 'part-overdue', 'answered-in-vain', 'database-away'],
+      ]),
+    ));
+
+  it.each(lives.filter((life) => !life.startsWith('before-')))(
+    'keeps within a hundred events: %s',
+    async (life) => expect((await historyOf(life)).events.length).toBeLessThanOrEqual(largestHistory),
+  );
 
   it.each(lives)('is told again by the code of today: %s', (life) =>
     expect(replay(today, life)).resolves.toBeUndefined(),

@@ -23,7 +23,7 @@ describe('An assignment whose workflow begins after the deadline and all rungs',
     await life.does((at) => commands.issue(at, afterDays(at, 30)));
     await ward.pass(50);
     await life.signal(1);
-    await life.happened('AssignmentIssued', 'DeadlineMissed', 'AssignmentEscalated 3');
+    await life.happened('AssignmentIssued', 'SystemFaultRecorded', 'DeadlineMissed', 'AssignmentEscalated 3');
     await life.tell(acknowledge);
     await life.tell(submit);
     await life.tell(accept);
@@ -36,13 +36,33 @@ describe('A signal that comes twice or out of order', () => {
     const life = await ward.begin('repeated-signals', 30);
     await life.tell(acknowledge);
     await life.planned(2);
-    const before = await life.plans();
+    const before = await life.asked();
     for (const version of [2, 2, 1]) await life.signal(version);
     await ward.pass(1);
-    expect(await life.plans()).toBe(before);
+    expect(await life.asked()).toEqual(before);
     await life.tell(submit);
     await life.tell(accept);
     await life.end();
+  });
+});
+
+describe('A database that is away for hours', () => {
+  it('costs a life one ordinary activity, however often that is tried, and nothing is lost', async () => {
+    const life = await ward.begin('database-away', 30);
+    await life.tell(acknowledge);
+    await life.planned(2);
+    ward.cutDatabase(200);
+    await ward.pass(24);
+    await life.happened(
+      'AssignmentIssued',
+      'AssignmentAcknowledged',
+      'SystemFaultRecorded',
+      'ReminderSent 7-days-before',
+    );
+    expect(await life.asked()).toMatchObject({ enduringly: 1 });
+    await life.tell(submit);
+    await life.tell(accept);
+    expect(await life.end()).toBeLessThanOrEqual(100);
   });
 });
 

@@ -1,68 +1,45 @@
-import { assignmentActivities } from '@dondoc/assignments-activities';
+import { assignmentActivities, type AssignmentActivities } from '@dondoc/assignments-activities';
 import {
   assignmentStream,
   defaultLadderPolicy,
+  type AfterWorkingDays,
   type AssignmentCommand,
   type Instant,
 } from '@dondoc/assignments-domain';
 import { assignmentChanged, assignmentTimeline, type assignmentLifecycle } from '@dondoc/workflow-assignment';
-import { bundleOptions } from '@dondoc/workflows/bundle-options';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { expect, vi } from 'vitest';
 import { recordHistory } from './record-history.ts';
+import { skippingTime } from './skipping-time.ts';
 import { afterDays, carryOut, commands, eventsOf, headOf, instantsOf, newStore, tenant } from './ward.ts';
 
 const day = 86_400_000;
-const taskQueue = 'lives';
-// What a history would otherwise keep is the name of the machine.
-const identity = 'lives';
-const logger = new DefaultLogger('ERROR');
+const patience = { timeout: 15_000 };
 
-const testServer = () => {
-  const path = process.env['TEMPORAL_TEST_SERVER'];
-  if (!path)
-    throw new Error('TEMPORAL_TEST_SERVER is not set: it names the program that starts the test server.');
-  return TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-    client: { identity },
-  });
-};
-
-/** Temporal's time-skipping server with our workflows at work in an empty ward: weeks pass in seconds. */
-export const skippingWard = async () => {
-  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'ERROR' } } });
-  const workflowBundle = await bundleWorkflowCode({ ...bundleOptions, logger });
-  const env = await testServer();
-  const { workflow } = env.client;
+/** Time that skips, with our workflows at work in an empty ward: weeks pass in seconds. */
+export const skippingWard = async (afterWorkingDays: AfterWorkingDays = afterDays) => {
+  const time = await skippingTime();
+  const { workflow, taskQueue, now } = time;
   const store = newStore();
-  const now = async (): Promise<Instant> => new Date(await env.currentTimeMs()).toISOString();
-  const policy = defaultLadderPolicy;
-  const activities = assignmentActivities({
+  const acting = assignmentActivities({
     store,
-    policy,
-    afterWorkingDays: afterDays,
+    policy: defaultLadderPolicy,
+    afterWorkingDays,
     afterWorkingHours: (from, hours) => afterDays(from, hours / 24),
     headOf,
     unitAbove: async () => null,
     now,
   });
-
-  /** Starts a worker; the answer stops it. */
-  const startWorker = async (): Promise<() => Promise<void>> => {
-    const worker = await Worker.create({
-      connection: env.nativeConnection,
-      taskQueue,
-      identity,
-      workflowBundle,
-      activities,
-      sinks: { exporter: { export: { fn: () => undefined, callDuringReplay: false } } },
-    });
-    const running = worker.run();
-    return () => {
-      worker.shutdown();
-      return running;
+  let attemptsToFail = 0;
+  const unlessCut =
+    <Given, Answer>(activity: (given: Given) => Promise<Answer>) =>
+    (given: Given) => {
+      if (attemptsToFail <= 0) return activity(given);
+      attemptsToFail -= 1;
+      return Promise.reject(new Error('the database is away'));
     };
+  const activities: AssignmentActivities = {
+    planTimeline: unlessCut(acting.planTimeline),
+    carryOut: unlessCut(acting.carryOut),
   };
 
   const signal = (assignmentId: string, version: number) =>
@@ -93,7 +70,7 @@ export const skippingWard = async () => {
       },
       /** Waits until these and no other events have come about. */
       happened: (...expected: readonly string[]) =>
-        vi.waitFor(async () => expect(await events()).toEqual(expected), { timeout: 15_000 }),
+        vi.waitFor(async () => expect(await events()).toEqual(expected), patience),
       /** Days from issuing to each event. */
       days: async (): Promise<readonly number[]> => {
         const instants = await instantsOf(store, assignmentId);
@@ -101,13 +78,18 @@ export const skippingWard = async () => {
       },
       /** Waits until the workflow waits on the plan of this version. */
       planned: (version: number) =>
-        vi.waitFor(async () => expect(await handle.query(assignmentTimeline)).toMatchObject({ version })),
-      /** How often the present run asked for a plan. */
-      plans: async (): Promise<number> =>
-        ((await handle.fetchHistory()).events ?? []).filter(
-          ({ activityTaskScheduledEventAttributes }) =>
-            activityTaskScheduledEventAttributes?.activityType?.name === 'planTimeline',
-        ).length,
+        vi.waitFor(
+          async () => expect(await handle.query(assignmentTimeline)).toMatchObject({ version }),
+          patience,
+        ),
+      /** How often the present run asked for something, quickly or enduringly. */
+      asked: async (): Promise<Readonly<{ quickly: number; enduringly: number }>> => {
+        const events = (await handle.fetchHistory()).events ?? [];
+        return {
+          quickly: events.filter((event) => event.markerRecordedEventAttributes).length,
+          enduringly: events.filter((event) => event.activityTaskScheduledEventAttributes).length,
+        };
+      },
       /** Waits for the end; answers with the length of the history. */
       end: async (): Promise<number> => {
         await handle.result();
@@ -119,18 +101,28 @@ export const skippingWard = async () => {
   };
 
   /** Issues an assignment due in so many days, or without a deadline. */
-  const begin = async (assignmentId: string, dueInDays: number | null) => {
+  const begin = async (
+    assignmentId: string,
+    dueInDays: number | null,
+    more: Parameters<typeof commands.issue>[2] = {},
+  ) => {
     const begun = life(assignmentId);
-    await begun.tell((at) => commands.issue(at, dueInDays === null ? null : afterDays(at, dueInDays)));
+    await begun.tell((at) => commands.issue(at, dueInDays === null ? null : afterDays(at, dueInDays), more));
     return begun;
   };
 
   return {
-    startWorker,
     life,
     begin,
-    pass: (days: number) => env.sleep(days * day),
-    leave: () => env.teardown(),
+    now,
+    pass: time.pass,
+    /** Starts a worker; the answer stops it. */
+    startWorker: () => time.startWorker(activities),
+    /** So many attempts at activities fail from now on. */
+    cutDatabase: (attempts: number) => {
+      attemptsToFail = attempts;
+    },
+    leave: time.leave,
   };
 };
 

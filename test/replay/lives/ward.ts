@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import {
   assignmentDecider,
   assignmentStream,
+  type Actor,
   type AssignmentCommand,
   type AssignmentEvent,
+  type DataOf,
   type Instant,
-  type Urgency,
 } from '@dondoc/assignments-domain';
 import { inMemoryEventStore } from '@dondoc/event-sourcing-in-memory';
 import { handleWith } from '@dondoc/event-sourcing-kernel';
@@ -13,6 +14,18 @@ import { handleWith } from '@dondoc/event-sourcing-kernel';
 export const tenant = 'ward-1';
 const doer = { person: 'p-doer', unit: 'unit-1' };
 const office = { person: 'p-office', unit: 'office' };
+const cooperating = { person: 'p-helper', unit: 'unit-3' };
+/** Stands in for the absent head of the doer's unit. */
+const deputy: Actor = { person: 'p-deputy', unit: doer.unit, post: 'deputy', onBehalfOf: 'p-head' };
+const successor = { person: 'p-successor', unit: 'unit-2' };
+
+/** The same command, said by somebody else. */
+const saidBy =
+  (by: Actor, command: (at: Instant) => AssignmentCommand) =>
+  (at: Instant): AssignmentCommand => {
+    const { type, data } = command(at);
+    return { type, data: { ...data, by } } as AssignmentCommand;
+  };
 
 const heads: Readonly<Record<string, string>> = {
   'unit-1': 'p-head',
@@ -26,9 +39,28 @@ export const headOf = async (_: string, unit: string): Promise<string | null> =>
 export const afterDays = (from: Instant, days: number): Instant =>
   new Date(Date.parse(from) + days * 86_400_000).toISOString();
 
+/** A calendar whose days are all worked but for those of a holiday. */
+export const afterDaysWithout =
+  (holiday: () => Readonly<{ from: Instant; to: Instant }>) =>
+  (from: Instant, days: number): Instant => {
+    const { from: begins, to: ends } = holiday();
+    const isOff = (instant: Instant) =>
+      Date.parse(begins) <= Date.parse(instant) && Date.parse(instant) < Date.parse(ends);
+    let [at, left] = [from, days];
+    while (left > 0) {
+      at = afterDays(at, 1);
+      if (!isOff(at)) left -= 1;
+    }
+    return at;
+  };
+
 /** What the people of the ward do, at an instant of the spec's. */
 export const commands = {
-  issue: (at: Instant, dueAt: Instant | null, urgency: Urgency = 'normal'): AssignmentCommand => ({
+  issue: (
+    at: Instant,
+    dueAt: Instant | null,
+    more: Partial<DataOf<'AssignmentIssued'>> = {},
+  ): AssignmentCommand => ({
     type: 'IssueAssignment',
     data: {
       at,
@@ -38,10 +70,11 @@ export const commands = {
       cooperatingUnits: [],
       issuedBy: office,
       acceptingUnit: office.unit,
-      urgency,
+      urgency: 'normal',
       coefficient: 1,
       recurrence: null,
       deadline: dueAt === null ? null : { at: dueAt, text: null },
+      ...more,
     },
   }),
   acknowledge: (at: Instant): AssignmentCommand => ({ type: 'Acknowledge', data: { at, by: doer } }),
@@ -92,10 +125,34 @@ export const commands = {
     type: 'RequestExtension',
     data: { at, by: doer, deadline: { at: afterDays(at, 10), text: null }, reason: 'Chờ số liệu' },
   }),
+  report: (at: Instant): AssignmentCommand => ({
+    type: 'ReportProgress',
+    data: { at, by: doer, percent: 50, result: 'Đang làm', slow: null, cause: null, remedy: null },
+  }),
+  assignPart: (at: Instant): AssignmentCommand => ({
+    type: 'AssignPart',
+    data: { at, by: doer, unit: cooperating.unit, what: 'Số liệu', dueAt: afterDays(at, 5) },
+  }),
+  deliverPart: (at: Instant): AssignmentCommand => ({
+    type: 'DeliverPart',
+    data: { at, by: cooperating, summary: 'Số liệu quý', evidence: [{ title: 'Bảng', reference: 'file-2' }] },
+  }),
+  confirmPart: (at: Instant): AssignmentCommand => ({
+    type: 'ConfirmPart',
+    data: { at, by: doer, unit: cooperating.unit },
+  }),
   grant: (at: Instant): AssignmentCommand => ({
     type: 'RuleOnExtension',
     data: { at, by: office, granted: true, reason: null },
   }),
+} as const;
+
+/** What others do in place of the doer. */
+export const inPlace = {
+  acknowledgedByDeputy: saidBy(deputy, commands.acknowledge),
+  reportedByDeputy: saidBy(deputy, commands.report),
+  acknowledgedBySuccessor: saidBy(successor, commands.acknowledge),
+  submittedBySuccessor: saidBy(successor, commands.submit),
 } as const;
 
 export const newStore = () =>

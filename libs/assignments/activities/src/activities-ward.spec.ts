@@ -36,10 +36,13 @@ export const activitiesAt = (
   now: Instant,
   over: EventStore = store,
   afterWorkingDays: AfterWorkingDays = afterDays,
+  jitterSeconds = 0,
+  changedAt: Instant = issuedAt,
 ) =>
   assignmentActivities({
     store: over,
-    policy: defaultLadderPolicy,
+    changedAt,
+    policy: { ...defaultLadderPolicy, jitter: { seconds: jitterSeconds, standing: 'setting' } },
     afterWorkingDays,
     afterWorkingHours: (from, hours) => afterDays(from, hours / 24),
     unitAbove: async (_, unit) => above[unit] ?? null,

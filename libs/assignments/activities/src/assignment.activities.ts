@@ -2,12 +2,13 @@ import {
   assignmentDecider,
   assignmentStream,
   isBefore,
-  type ActingStage,
+  type AssignmentCommand,
   type Instant,
   type Stage,
 } from '@dondoc/assignments-domain';
 import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { ApplicationFailure } from '@temporalio/common';
+import { ourFault } from './our-fault.ts';
 import { recipientIn, type Organisation } from './recipient.ts';
 import { refused } from './rejection.failure.ts';
 import { stageCommand, stageCommandId } from './stage.command.ts';
@@ -55,40 +56,43 @@ export const assignmentActivities = (
   const plan = planAt(dependencies);
   const handle = handleWith(store, assignmentDecider);
 
-  /** On exactly the version the stage was planned on: whatever came in between has its say first. */
+  /** On exactly the version it was planned on: whatever came in between has its say first. Whether anything changed. */
   const send = async (
     ref: AssignmentRef,
-    stage: ActingStage,
-    planned: Planned,
-    at: Instant,
-  ): Promise<void> => {
+    command: AssignmentCommand,
+    commandId: string,
+    { timeline, correlationId }: Planned,
+  ): Promise<boolean> => {
     const stream = assignmentStream(ref.assignmentId);
-    const { timeline, state, correlationId } = planned;
-    const { terms } = state;
-    const recipient = recipientIn(dependencies, { tenant: ref.tenant, terms, at });
-    const command = await stageCommand(stage, at, recipient);
-    const commandId = stageCommandId(ref.assignmentId, stage, terms);
     const context = { tenant: ref.tenant, actor, commandId, causationId: commandId, correlationId };
     const handled = await handle(stream, command, context, timeline.version);
     switch (handled.outcome) {
       case 'done':
-        if (handled.version === timeline.version) throw withoutEffect(commandId);
-        return;
+        return handled.version !== timeline.version;
       case 'rejected':
         throw refused(handled.rejection, ref);
       case 'version-conflict':
       case 'contended':
         throw contended(stream);
       default:
-        handled satisfies never;
+        return handled satisfies never;
     }
   };
 
-  const carryOutDue = async (ref: AssignmentRef, at: Instant): Promise<Timeline> => {
+  const carryOutDue = async (ref: AssignmentRef, at: Instant, awaited?: Stage): Promise<Timeline> => {
     const planned = await plan(ref, at);
     const [next] = planned.timeline.stages;
     if (!next || next.kind === 'plan-again' || isBefore(at, next.at)) return planned.timeline;
-    await send(ref, next, planned, at);
+    const commandId = stageCommandId(ref.assignmentId, next, planned);
+    const fault = awaited && ourFault(next, awaited, planned, at);
+    if (fault) {
+      // Recorded first: an attempt that ends between the two finds the stage still due, and no longer late.
+      await send(ref, fault, `${commandId}/fault`, planned);
+      return carryOutDue(ref, at);
+    }
+    const recipient = recipientIn(dependencies, { tenant: ref.tenant, terms: planned.state.terms, at });
+    const changed = await send(ref, await stageCommand(next, at, recipient), commandId, planned);
+    if (!changed) throw withoutEffect(commandId);
     return carryOutDue(ref, at);
   };
 
@@ -97,7 +101,7 @@ export const assignmentActivities = (
     carryOut: async ({ stage, ...ref }) => {
       const present = await now();
       // The timer was the server's: by its clock the instant has come, even where this machine's clock is behind.
-      return carryOutDue(ref, isBefore(present, stage.at) ? stage.at : present);
+      return carryOutDue(ref, isBefore(present, stage.at) ? stage.at : present, stage);
     },
   };
 };

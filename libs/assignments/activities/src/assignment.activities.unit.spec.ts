@@ -22,7 +22,7 @@ import {
 } from './activities-ward.spec.ts';
 
 const twoDaysBefore = '2026-03-30T00:00:00+07:00';
-const deadlinePassed = '2026-04-01T08:00:00+07:00';
+const deadlinePassed = '2026-04-01T00:05:00+07:00';
 const twoWeeksLate = '2026-04-15T08:00:00+07:00';
 const overdue: Stage = { kind: 'mark-overdue', at: dueAt, dueAt };
 
@@ -44,7 +44,7 @@ describe('An assignment under way', () => {
     expect({ version, finished }).toEqual({ version: 2, finished: false });
     expect(stages.map(({ kind }) => kind)).toEqual([
       ...['remind', 'remind', 'remind'],
-      ...['mark-overdue', 'escalate', 'escalate', 'escalate'],
+      ...['mark-overdue', 'escalate', 'remind', 'escalate', 'escalate'],
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('An assignment under way', () => {
         to: { unit: 'unit-1', person: 'p-head' },
       },
     });
-    expect(left).toMatchObject({ version: 3, stages: [{ stage: '3-days-before' }, ...Array(5).fill({})] });
+    expect(left).toMatchObject({ version: 3, stages: [{ stage: '3-days-before' }, ...Array(6).fill({})] });
   });
 
   it('names its commands by stage and deadline, and follows the request that issued it', async () => {
@@ -92,13 +92,14 @@ describe('An assignment under way', () => {
         data: { at: deadlinePassed, level: 1, dueAt, to: { unit: 'unit-1', person: 'p-head' } },
       },
     ]);
-    expect(left).toMatchObject({ version: 4, stages: [{ level: 2 }, { level: 3 }] });
+    expect(left).toMatchObject({ version: 4, stages: [{ stage: 'overdue-1' }, { level: 2 }, { level: 3 }] });
   });
 
   it('is reminded once after a standstill over two reminders', async () => {
     const { carryOut } = activitiesAt(twoDaysBefore);
     const left = await carryOut({ ...ref, stage: firstReminder });
     expect((await written()).slice(2)).toMatchObject([
+      { type: 'SystemFaultRecorded' },
       { type: 'ReminderSent', data: { stage: '3-days-before' } },
     ]);
     expect(left.stages[0]).toMatchObject({ stage: '1-days-before' });
@@ -107,6 +108,7 @@ describe('An assignment under way', () => {
   it('is escalated once after two weeks of standstill, at the highest rung, whose post may be vacant', async () => {
     const left = await activitiesAt(twoWeeksLate).carryOut({ ...ref, stage: firstReminder });
     expect((await written()).slice(2)).toMatchObject([
+      { type: 'SystemFaultRecorded' },
       { type: 'DeadlineMissed' },
       { type: 'AssignmentEscalated', data: { level: 3, to: { unit: 'thuong-truc-dang-uy', person: null } } },
     ]);
@@ -119,11 +121,11 @@ describe('An overdue assignment whose next rungs lie beyond the calendar', () =>
     await given(issue, acknowledge);
     const { carryOut } = activitiesAt(deadlinePassed, presentStore(), () => null);
     const { stages } = await carryOut({ ...ref, stage: overdue });
-    const aDayLater = { kind: 'plan-again', at: '2026-04-02T01:00:00.000Z' } as const;
-    expect(stages).toEqual([aDayLater]);
+    const aDayLater = { kind: 'plan-again', at: '2026-04-01T17:05:00.000Z' } as const;
+    expect(stages[0]).toEqual(aDayLater);
     expect(await carryOut({ ...ref, stage: aDayLater })).toMatchObject({
       version: 4,
-      stages: [{ kind: 'plan-again', at: '2026-04-03T01:00:00.000Z' }],
+      stages: [{ kind: 'plan-again', at: '2026-04-02T17:05:00.000Z' }, { stage: 'overdue-1' }],
     });
   });
 });
@@ -143,12 +145,14 @@ describe('An assignment whose result waits', () => {
       version: 3,
       finished: false,
       stages: [accepting],
+      since: issuedAt,
     }));
 
   it('forgets a stage that was planned before', async () => {
-    const left = await activitiesAt('2026-03-03T08:00:00+07:00').carryOut({ ...ref, stage: firstReminder });
+    const forgotten = { ...firstReminder, at: '2026-03-07T09:00:00+07:00' };
+    const left = await activitiesAt(accepting.at).carryOut({ ...ref, stage: forgotten });
     expect(await written()).toMatchObject([{}, {}, {}, { type: 'AcceptanceOverdue' }]);
-    expect(left).toEqual({ version: 4, finished: false, stages: [] });
+    expect(left).toEqual({ version: 4, finished: false, stages: [], since: accepting.at });
   });
 
   it('is told to the accepting unit’s head when it has waited too long', async () => {
@@ -170,6 +174,7 @@ describe('An assignment whose result waits', () => {
       version: 4,
       finished: true,
       stages: [],
+      since: issuedAt,
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Instant, Recipient, RungTarget, Terms } from '@dondoc/assignments-domain';
 
-/** Who heads a unit at an instant, as an opaque id; null while the post is vacant. */
+/** Who acts as the head of a unit at an instant, a stand-in included, as an opaque id; null while nobody does. */
 export type HeadOf = (tenant: string, unit: string, at: Instant) => Promise<string | null>;
 
 /** The unit above another in the organisation; null for one that stands at the top. */
@@ -34,9 +34,25 @@ const unitOf = async (
   }
 };
 
+/**
+ * A unit for which nobody acts still owns its work; the nearest unit above it that somebody acts for is told. Nobody
+ * all the way up: the unit itself, for whoever takes the post.
+ */
+const told = async (
+  unit: string,
+  place: Pick<Place, 'tenant' | 'at'>,
+  organisation: Organisation,
+): Promise<Recipient | null> => {
+  const { tenant, at } = place;
+  const person = await organisation.headOf(tenant, unit, at);
+  if (person !== null) return { unit, person };
+  const above = await organisation.unitAbove(tenant, unit);
+  return above === null ? null : told(above, place, organisation);
+};
+
 export const recipientIn =
-  ({ headOf, unitAbove }: Organisation, place: Place) =>
+  (organisation: Organisation, place: Place) =>
   async (target: RungTarget): Promise<Recipient> => {
-    const unit = await unitOf(target, place, unitAbove);
-    return { unit, person: await headOf(place.tenant, unit, place.at) };
+    const unit = await unitOf(target, place, organisation.unitAbove);
+    return (await told(unit, place, organisation)) ?? { unit, person: null };
   };

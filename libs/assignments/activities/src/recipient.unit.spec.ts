@@ -1,29 +1,30 @@
-import { defaultLadderPolicy, type Terms } from '@dondoc/assignments-domain';
+import { assignmentDecider, defaultLadderPolicy, type Terms } from '@dondoc/assignments-domain';
 import { describe, expect, it } from 'vitest';
 import { recipientIn } from './recipient.ts';
 
 const at = '2026-03-02T09:00:00+07:00';
 
-const terms = (leadUnit: string): Terms => ({
-  leadUnit,
-  acceptingUnit: 'van-phong',
-  issuingUnit: 'ban-thuong-vu',
-  cooperatingUnits: [],
-  urgency: 'normal',
-  recurrence: null,
-  issuedAt: at,
-  deadline: null,
-  reassignments: 0,
-  extensions: 0,
-  extensionRequested: null,
-  objectiveCause: false,
-  acknowledgement: { since: at, missed: false },
-  reminded: [],
-  missed: false,
-  escalatedTo: 0,
-  reached: null,
-  held: false,
-});
+/** What an assignment remembers that was issued to a unit and nothing else. */
+const terms = (leadUnit: string): Terms => {
+  const state = assignmentDecider.evolve(assignmentDecider.initialState(), {
+    type: 'AssignmentIssued',
+    data: {
+      at,
+      title: 'Báo cáo tháng',
+      source: null,
+      leadUnit,
+      cooperatingUnits: [],
+      issuedBy: { person: 'p-bi-thu', unit: 'ban-thuong-vu' },
+      acceptingUnit: 'van-phong',
+      urgency: 'normal',
+      coefficient: 1,
+      recurrence: null,
+      deadline: null,
+    },
+  });
+  if (state.status === 'absent') throw new Error('An issued assignment is there.');
+  return state.terms;
+};
 
 const above: Readonly<Record<string, string>> = { 'chi-bo-1': 'mttq' };
 const recipientFor = (leadUnit: string) =>
@@ -53,4 +54,21 @@ describe('Who hears that others are late', () => {
     expect((await to(defaultLadderPolicy.ruleOnDecline.else)).unit).toBe('thuong-truc-dang-uy');
     expect((await to(defaultLadderPolicy.review.target)).unit).toBe('ban-thuong-vu');
   });
+});
+
+describe('Who hears for a unit that nobody heads', () => {
+  const parents: Readonly<Record<string, string>> = { 'to-1': 'chi-bo-1', 'chi-bo-1': 'mttq' };
+  const told = (heads: Readonly<Record<string, string>>) =>
+    recipientIn(
+      { headOf: async (_, unit) => heads[unit] ?? null, unitAbove: async (_, unit) => parents[unit] ?? null },
+      { tenant: 'ward-1', terms: terms('to-1'), at },
+    )({ kind: 'lead-unit' });
+
+  it('is the nearest unit above that somebody heads', async () => {
+    expect(await told({ 'to-1': 'p-1', mttq: 'p-2' })).toEqual({ unit: 'to-1', person: 'p-1' });
+    expect(await told({ mttq: 'p-2' })).toEqual({ unit: 'mttq', person: 'p-2' });
+  });
+
+  it('is the unit itself where nobody heads any above', async () =>
+    expect(await told({})).toEqual({ unit: 'to-1', person: null }));
 });

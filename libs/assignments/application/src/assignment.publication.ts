@@ -67,6 +67,42 @@ export const publishedAssignmentEvent = (event: AssignmentEvent): AssignmentPubl
       return { type: 'dondoc.assignment.acceptance-overdue.v1', data: event.data };
     case 'EscalationAnswered':
       return { type: 'dondoc.assignment.escalation-answered.v1', data: event.data };
+    case 'DeadlineSet':
+      return { type: 'dondoc.assignment.deadline-set.v1', data: event.data };
+    case 'DeadlineReplanned':
+      return { type: 'dondoc.assignment.deadline-replanned.v1', data: event.data };
+    case 'CorrectionRequested':
+      return { type: 'dondoc.assignment.correction-requested.v1', data: event.data };
+    case 'AssignmentCorrected':
+      return { type: 'dondoc.assignment.corrected.v1', data: event.data };
+    case 'CorrectionRefused':
+      return { type: 'dondoc.assignment.correction-refused.v1', data: event.data };
+    case 'PeriodReportMissed':
+      return { type: 'dondoc.assignment.period-report-missed.v1', data: event.data };
+    case 'SystemFaultRecorded':
+      return { type: 'dondoc.assignment.system-fault-recorded.v1', data: event.data };
+    case 'PartAssigned':
+      return { type: 'dondoc.assignment.part-assigned.v1', data: event.data };
+    case 'PartDelivered': {
+      const { evidence, ...data } = event.data;
+      return { type: 'dondoc.assignment.part-delivered.v1', data: { ...data, evidence: [...evidence] } };
+    }
+    case 'PartConfirmed':
+      return { type: 'dondoc.assignment.part-confirmed.v1', data: event.data };
+    case 'PartReturned':
+      return { type: 'dondoc.assignment.part-returned.v1', data: event.data };
+    case 'PartOverdue':
+      return { type: 'dondoc.assignment.part-overdue.v1', data: event.data };
+    case 'ChildIssued': {
+      const { terms, ...data } = event.data;
+      const cooperatingUnits = [...terms.cooperatingUnits];
+      return {
+        type: 'dondoc.assignment.child-issued.v1',
+        data: { ...data, terms: { ...terms, cooperatingUnits } },
+      };
+    }
+    case 'ChildFinished':
+      return { type: 'dondoc.assignment.child-finished.v1', data: event.data };
     default:
       return type satisfies never;
   }

@@ -1,6 +1,12 @@
-import type { AssignmentRejection } from '@dondoc/assignments-domain';
+import type { AssignmentRejection, Post } from '@dondoc/assignments-domain';
 
 export type BilingualText = Readonly<{ vi: string; en: string }>;
+
+const postWords: Readonly<Record<Post, BilingualText>> = {
+  head: { vi: 'người đứng đầu', en: 'head' },
+  deputy: { vi: 'cấp phó', en: 'deputy' },
+  officer: { vi: 'chuyên viên', en: 'officer' },
+};
 
 /** The reason of a refusal as people read it. */
 export const refusalText = (rejection: AssignmentRejection): BilingualText => {
@@ -11,8 +17,8 @@ export const refusalText = (rejection: AssignmentRejection): BilingualText => {
       return { vi: 'Nhiệm vụ này đã được giao.', en: 'This assignment has already been issued.' };
     case 'deadline-not-ahead':
       return {
-        vi: `Hạn ${rejection.dueAt} không ở sau thời điểm giao; hãy chọn hạn muộn hơn.`,
-        en: `The deadline ${rejection.dueAt} is not after the instant of issue; choose a later one.`,
+        vi: `Hạn ${rejection.dueAt} đã tới hoặc đã qua; hãy chọn hạn muộn hơn.`,
+        en: `The deadline ${rejection.dueAt} has come or passed; choose a later one.`,
       };
     case 'not-the-lead-unit':
       return {
@@ -44,6 +50,11 @@ export const refusalText = (rejection: AssignmentRejection): BilingualText => {
         vi: `Chỉ đơn vị được báo cáo vượt cấp (${rejection.unit}) được trả lời.`,
         en: `Only the unit that the escalation reached (${rejection.unit}) may answer it.`,
       };
+    case 'not-for-this-post':
+      return {
+        vi: `Việc này cần ${postWords[rejection.needs].vi} của đơn vị hoặc người được giao thay khi vắng; bạn là ${postWords[rejection.post].vi}.`,
+        en: `This needs the unit's ${postWords[rejection.needs].en}, or whoever stands in for an absent head; you are its ${postWords[rejection.post].en}.`,
+      };
     case 'not-acknowledged':
       return { vi: 'Hãy tiếp nhận nhiệm vụ trước.', en: 'Acknowledge the assignment first.' };
     case 'evidence-required':
@@ -57,10 +68,7 @@ export const refusalText = (rejection: AssignmentRejection): BilingualText => {
         en: 'What is slow needs its cause and its remedy.',
       };
     case 'reason-required':
-      return {
-        vi: 'Hãy nêu lý do không chấp nhận đề nghị.',
-        en: 'State the reason why the request is not granted.',
-      };
+      return { vi: 'Hãy nêu lý do.', en: 'State the reason.' };
     case 'awaiting-acceptance':
       return {
         vi: 'Kết quả đang chờ nghiệm thu; chưa thể thay đổi.',
@@ -119,6 +127,66 @@ export const refusalText = (rejection: AssignmentRejection): BilingualText => {
       return {
         vi: 'Chưa có báo cáo vượt cấp nào để trả lời.',
         en: 'Nothing has been escalated that could be answered.',
+      };
+    case 'continuous-duty':
+      return {
+        vi: 'Nhiệm vụ thường xuyên không có hạn; hãy theo dõi qua báo cáo từng kỳ.',
+        en: 'A continuous duty has no deadline; follow it by its report of each period.',
+      };
+    case 'correction-awaits-ruling':
+      return {
+        vi: 'Đã có một đề nghị sửa chờ đơn vị giao việc trả lời.',
+        en: 'A request for a correction already awaits the answer of the issuing unit.',
+      };
+    case 'no-correction-requested':
+      return {
+        vi: 'Không có đề nghị sửa nào chờ trả lời.',
+        en: 'There is no request for a correction to answer.',
+      };
+    case 'nothing-corrected':
+      return {
+        vi: 'Nội dung sửa trùng với nội dung hiện tại; hãy nêu điều cần đổi.',
+        en: 'The correction says what already stands there; state what is to change.',
+      };
+    case 'not-the-lead-or-issuing-unit':
+      return {
+        vi: `Chỉ đơn vị chủ trì (${rejection.leadUnit}) hoặc đơn vị giao việc (${rejection.issuingUnit}) được làm việc này.`,
+        en: `Only the lead unit (${rejection.leadUnit}) or the issuing unit (${rejection.issuingUnit}) may do this.`,
+      };
+    case 'not-a-cooperating-unit':
+      return {
+        vi: `${rejection.unit} không phải là đơn vị phối hợp; hãy thêm đơn vị này vào trước.`,
+        en: `${rejection.unit} is not a co-operating unit; add it as one first.`,
+      };
+    case 'no-part':
+      return {
+        vi: `${rejection.unit} chưa được giao phần việc nào.`,
+        en: `${rejection.unit} has not been given a part.`,
+      };
+    case 'part-delivered':
+      return {
+        vi: `Phần việc của ${rejection.unit} đã nộp và đang chờ đơn vị chủ trì xác nhận.`,
+        en: `The part of ${rejection.unit} was delivered and awaits the lead unit's confirmation.`,
+      };
+    case 'part-not-delivered':
+      return {
+        vi: `${rejection.unit} chưa nộp phần việc của mình.`,
+        en: `${rejection.unit} has not delivered its part.`,
+      };
+    case 'part-confirmed':
+      return {
+        vi: `Phần việc của ${rejection.unit} đã được xác nhận.`,
+        en: `The part of ${rejection.unit} has been confirmed.`,
+      };
+    case 'child-after-parent':
+      return {
+        vi: `Hạn của nhiệm vụ con không được sau hạn của nhiệm vụ chung (${rejection.dueAt}).`,
+        en: `A child's deadline must not be after its parent's (${rejection.dueAt}).`,
+      };
+    case 'children-open':
+      return {
+        vi: `Còn ${rejection.children.length} nhiệm vụ con chưa kết thúc (${rejection.children.join(', ')}); hãy chờ hoặc nêu lý do nghiệm thu trước.`,
+        en: `Child assignments not ended yet: ${rejection.children.length} (${rejection.children.join(', ')}). Wait for them, or state why the result is accepted before.`,
       };
     case 'already-cancelled':
       return { vi: 'Nhiệm vụ đã bị hủy.', en: 'The assignment was cancelled.' };

@@ -6,18 +6,17 @@ import type {
   SubmitResultRequest,
 } from '@dondoc/assignments-contracts';
 import type { Actor, AssignmentCommand, Instant } from '@dondoc/assignments-domain';
-import { deadlineFrom } from './deadline.request.ts';
+import type { Planned } from './deadline.request.ts';
 
 /** What somebody asked for over HTTP, as the command it is: who asks and when comes from the server. */
 export const commandFrom = {
-  issue: (request: IssueAssignmentRequest, by: Actor, at: Instant): AssignmentCommand => ({
+  issue: (request: Planned<IssueAssignmentRequest>, by: Actor, at: Instant): AssignmentCommand => ({
     type: 'IssueAssignment',
     data: {
       ...request,
       at,
       issuedBy: by,
       acceptingUnit: request.acceptingUnit ?? by.unit,
-      deadline: request.deadline && deadlineFrom(request.deadline),
     },
   }),
   acknowledge: (by: Actor, at: Instant): AssignmentCommand => ({ type: 'Acknowledge', data: { at, by } }),
@@ -29,10 +28,11 @@ export const commandFrom = {
     type: 'SubmitResult',
     data: { at, by, ...request },
   }),
-  acceptResult: (request: AcceptResultRequest, by: Actor, at: Instant): AssignmentCommand => ({
-    type: 'AcceptResult',
-    data: { at, by, ...request },
-  }),
+  acceptResult: (request: AcceptResultRequest, by: Actor, at: Instant): AssignmentCommand => {
+    const { despiteChildren, ...said } = request;
+    const data = { at, by, ...said, ...(despiteChildren !== null && { despiteChildren }) };
+    return { type: 'AcceptResult', data };
+  },
   returnResult: (request: ReturnResultRequest, by: Actor, at: Instant): AssignmentCommand => ({
     type: 'ReturnResult',
     data: { at, by, ...request },

@@ -1,4 +1,11 @@
 export * from './assignment.publication.ts';
 export * from './assignment.refusal-text.ts';
 export * from './assignment.requests.ts';
+export * from './attempt.publication.ts';
+export { plannedDeadline, type Planned, type PlannedDeadline } from './deadline.request.ts';
+export * from './part.requests.ts';
 export * from './ruling.requests.ts';
+export * from './terms.requests.ts';
+export * from './duty.publication.ts';
+export * from './duty.requests.ts';
+export * from './following.commands.ts';

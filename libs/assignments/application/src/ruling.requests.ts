@@ -11,7 +11,7 @@ import type {
   SuspendRequest,
 } from '@dondoc/assignments-contracts';
 import type { Actor, AssignmentCommand, Instant } from '@dondoc/assignments-domain';
-import { deadlineFrom } from './deadline.request.ts';
+import type { Planned } from './deadline.request.ts';
 
 /** What people ask of one another about an assignment, and how they rule on it, as commands. */
 export const rulingFrom = {
@@ -24,9 +24,13 @@ export const rulingFrom = {
     type: 'RuleOnDecline',
     data: { at, by, ...request },
   }),
-  requestExtension: (request: RequestExtensionRequest, by: Actor, at: Instant): AssignmentCommand => ({
+  requestExtension: (
+    request: Planned<RequestExtensionRequest>,
+    by: Actor,
+    at: Instant,
+  ): AssignmentCommand => ({
     type: 'RequestExtension',
-    data: { at, by, reason: request.reason, deadline: deadlineFrom(request.deadline) },
+    data: { at, by, ...request },
   }),
   ruleOnExtension: (request: RuleOnExtensionRequest, by: Actor, at: Instant): AssignmentCommand => ({
     type: 'RuleOnExtension',
@@ -37,9 +41,9 @@ export const rulingFrom = {
     data: { at, by, ...request },
   }),
   resume: (by: Actor, at: Instant): AssignmentCommand => ({ type: 'Resume', data: { at, by } }),
-  reassign: (request: ReassignRequest, by: Actor, at: Instant): AssignmentCommand => ({
+  reassign: (request: Planned<ReassignRequest>, by: Actor, at: Instant): AssignmentCommand => ({
     type: 'Reassign',
-    data: { at, by, ...request, deadline: request.deadline && deadlineFrom(request.deadline) },
+    data: { at, by, ...request },
   }),
   addCooperatingUnit: (request: AddCooperatingUnitRequest, by: Actor, at: Instant): AssignmentCommand => ({
     type: 'AddCooperatingUnit',

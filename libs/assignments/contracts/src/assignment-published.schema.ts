@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { assignmentTermsShape } from './assignment-terms.schema.ts';
+import { partPublished } from './part-published.schema.ts';
+import { publishedEvent as event } from './published-event.schema.ts';
+import { termsPublished } from './terms-published.schema.ts';
 import {
   actorSchema,
   dateSchema,
@@ -9,12 +12,11 @@ import {
   excessSchema,
   idSchema,
   instantSchema,
+  occurrenceSchema,
   recipientSchema,
   resultQualitySchema,
 } from './vocabulary.schema.ts';
 
-const event = <Type extends string, Data extends z.ZodObject>(type: Type, data: Data) =>
-  z.object({ type: z.literal(type), data });
 const at = instantSchema;
 const by = actorSchema;
 const to = recipientSchema;
@@ -23,7 +25,16 @@ const reason = z.string();
 
 /** What `dondoc.assignments.v1` carries. Fields are only ever added; a change of meaning is a new type. */
 export const assignmentPublishedSchema = z.discriminatedUnion('type', [
-  event('dondoc.assignment.issued.v1', z.object({ at, ...assignmentTermsShape })),
+  event(
+    'dondoc.assignment.issued.v1',
+    z.object({
+      at,
+      ...assignmentTermsShape,
+      /** The assignment that this one is a part of; absent before there were any. */
+      parent: idSchema.nullable().exactOptional(),
+      occurrence: occurrenceSchema.nullable().exactOptional(),
+    }),
+  ),
   event('dondoc.assignment.acknowledged.v1', z.object({ at, by })),
   event(
     'dondoc.assignment.progress-reported.v1',
@@ -49,6 +60,8 @@ export const assignmentPublishedSchema = z.discriminatedUnion('type', [
       beyondRequirement: excessSchema.nullable(),
       /** Null: accepted before levels were asked for. */
       quality: resultQualitySchema.nullable().default(null),
+      /** Why it was accepted while assignments that are part of it were open; absent where none was. */
+      despiteChildren: z.string().exactOptional(),
     }),
   ),
   event(
@@ -114,6 +127,8 @@ export const assignmentPublishedSchema = z.discriminatedUnion('type', [
     'dondoc.assignment.escalation-answered.v1',
     z.object({ at, by, level: z.int().positive(), answer: escalationReplySchema, note: z.string() }),
   ),
+  ...termsPublished,
+  ...partPublished,
 ]);
 
 export type AssignmentPublished = z.output<typeof assignmentPublishedSchema>;

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  acceptResultSchema,
   issueAssignmentSchema,
   reportProgressSchema,
+  returnResultSchema,
   submitResultSchema,
 } from './assignment-requests.schema.ts';
+import * as parts from './part-requests.schema.ts';
+import * as rulings from './ruling-requests.schema.ts';
+import * as terms from './terms-requests.schema.ts';
 
 const issue = { title: 'Tổng hợp dư luận', leadUnit: 'mttq' };
 const pathsOf = (schema: typeof issueAssignmentSchema | typeof reportProgressSchema, value: unknown) =>
@@ -46,4 +51,37 @@ describe('A progress report', () => {
 describe('A result', () => {
   it('keeps letters beyond the basic plane', () =>
     expect(submitResultSchema.parse({ summary: 'Xong 👍', evidence: [] }).summary).toBe('Xong 👍'));
+});
+
+describe('A correction', () => {
+  const { correctSchema } = terms;
+  const corrected = (changes: object) => correctSchema.safeParse({ changes });
+
+  it('names only what changes', () =>
+    expect(correctSchema.parse({ changes: { coefficient: 2 } })).toEqual({
+      changes: { coefficient: 2 },
+      reason: null,
+    }));
+
+  it.each([
+    ['nothing', {}, 'changes'],
+    ['a field left undefined', { title: undefined }, 'changes.title'],
+    ['what is set by other means', { deadline: null }, 'changes'],
+  ])('refuses %s, by its path', (_, changes, path) =>
+    expect(corrected(changes).error?.issues.map((issue) => issue.path.join('.'))).toContain(path),
+  );
+});
+
+describe('Every request with a body', () => {
+  const schemas = Object.entries({
+    ...{ acceptResultSchema, issueAssignmentSchema, reportProgressSchema, returnResultSchema },
+    ...{ submitResultSchema, ...parts, ...rulings, ...terms },
+  });
+
+  it.each(schemas)('%s shows an example that it takes', (_, schema) => {
+    const { examples } = schema.meta() ?? {};
+    expect(examples).toHaveLength(1);
+    for (const example of examples as readonly unknown[])
+      expect(schema.safeParse(example).error).toBeUndefined();
+  });
 });

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './vocabulary.schema.ts';
 
-export const delayOwnerSchema = z.enum(['doer', 'accepting', 'issuing', 'others', 'objective-cause']);
+export const delayOwnerSchema = z.enum([
+  'doer',
+  'accepting',
+  'issuing',
+  'others',
+  'objective-cause',
+  'system',
+]);
 
 export const delaySpanSchema = z.object({
   from: instantSchema,

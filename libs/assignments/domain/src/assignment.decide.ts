@@ -1,12 +1,18 @@
 import { accept, reject } from '@dondoc/event-sourcing-kernel';
 import type { AssignmentCommand, IssueAssignment } from './assignment.commands.ts';
 import type { AssignmentState } from './assignment.state.ts';
+import { onlyPost } from './authority.ts';
+import { decideChild, decideFinishChild } from './child.decide.ts';
 import { decideClock } from './clock.decide.ts';
+import { decideCorrection } from './correction.decide.ts';
 import { isBefore } from './instant.ts';
+import { decidePart } from './part.decide.ts';
 import { decideRuling } from './ruling.decide.ts';
 import type { Answer } from './standing.ts';
 import { decideObjectiveCause, decideSteering } from './steering.decide.ts';
+import { decideReplan, setDeadline } from './terms.decide.ts';
 import { decideWait } from './wait.decide.ts';
+import { decideWatch } from './watch.decide.ts';
 import { decideAcceptance, decideWork } from './work.decide.ts';
 
 const issue = ({ data }: IssueAssignment): Answer =>
@@ -16,8 +22,12 @@ const issue = ({ data }: IssueAssignment): Answer =>
 
 export const decide = (command: AssignmentCommand, state: AssignmentState): Answer => {
   if (command.type === 'IssueAssignment')
-    return state.status === 'absent' ? issue(command) : reject({ code: 'already-issued' });
+    return state.status === 'absent'
+      ? (onlyPost(command) ?? issue(command))
+      : reject({ code: 'already-issued' });
   if (state.status === 'absent') return reject({ code: 'assignment-unknown' });
+  const notTheirs = onlyPost(command);
+  if (notTheirs) return notTheirs;
   switch (command.type) {
     case 'SendReminder':
     case 'MarkOverdue':
@@ -28,6 +38,14 @@ export const decide = (command: AssignmentCommand, state: AssignmentState): Answ
     case 'MarkDeclineRulingOverdue':
     case 'RemindOfReview':
       return decideWait(command, state);
+    case 'MarkPartOverdue':
+    case 'MarkPeriodReportMissed':
+    case 'RecordSystemFault':
+      return decideWatch(command, state);
+    case 'ReplanDeadline':
+      return decideReplan(command, state);
+    case 'FinishChild':
+      return decideFinishChild(command, state);
     default:
   }
   if (state.status === 'cancelled') return reject({ code: 'already-cancelled' });
@@ -48,6 +66,19 @@ export const decide = (command: AssignmentCommand, state: AssignmentState): Answ
     case 'Suspend':
     case 'Resume':
       return decideRuling(command, state);
+    case 'SetDeadline':
+      return setDeadline(command, state);
+    case 'RequestCorrection':
+    case 'Correct':
+    case 'RefuseCorrection':
+      return decideCorrection(command, state);
+    case 'AssignPart':
+    case 'DeliverPart':
+    case 'ConfirmPart':
+    case 'ReturnPart':
+      return decidePart(command, state);
+    case 'IssueChild':
+      return decideChild(command, state);
     default:
       return decideSteering(command, state);
   }

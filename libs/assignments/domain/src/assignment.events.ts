@@ -1,6 +1,10 @@
 import type { Instant } from './instant.ts';
+import type { ChildEvent } from './child.events.ts';
+import type { PartEvent } from './part.events.ts';
 import type { RulingEvent } from './ruling.events.ts';
 import type { SteeringEvent } from './steering.events.ts';
+import type { TermsEvent } from './terms.events.ts';
+import type { WatchEvent } from './watch.events.ts';
 import type {
   Actor,
   Deadline,
@@ -28,6 +32,10 @@ export type AssignmentIssued = Readonly<{
     coefficient: number;
     recurrence: Recurrence | null;
     deadline: Deadline | null;
+    /** The assignment that this one is a part of; absent before there were any. */
+    parent?: string | null;
+    /** The recurring duty whose period this one answers to; absent for all others. */
+    occurrence?: Readonly<{ duty: string; period: string }> | null;
   }>;
 }>;
 
@@ -62,6 +70,8 @@ export type ResultAccepted = Readonly<{
     beyondRequirement: Excess | null;
     /** Absent where the result was accepted before levels were asked for. */
     quality?: ResultQuality;
+    /** Why it was accepted while assignments that are part of it were open; absent where none was. */
+    despiteChildren?: string;
   }>;
 }>;
 
@@ -97,7 +107,11 @@ export type AssignmentEvent =
   | DeadlineMissed
   | AssignmentEscalated
   | RulingEvent
-  | SteeringEvent;
+  | SteeringEvent
+  | TermsEvent
+  | PartEvent
+  | ChildEvent
+  | WatchEvent;
 
 /** What an event says, without its name. */
 export type DataOf<Type extends AssignmentEvent['type']> = Extract<AssignmentEvent, { type: Type }>['data'];

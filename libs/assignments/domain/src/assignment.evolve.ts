@@ -1,22 +1,37 @@
 import type { AssignmentEvent, DataOf } from './assignment.events.ts';
 import type { AssignmentState, Terms } from './assignment.state.ts';
+import { evolveChild } from './child.evolve.ts';
+import { evolvePart } from './part.evolve.ts';
 import { evolveRuling } from './ruling.evolve.ts';
 import { evolveSteering } from './steering.evolve.ts';
+import { evolveTerms } from './terms.evolve.ts';
 import { underDeadline, untouched, withTerms } from './terms.ts';
+import { evolveWatch } from './watch.evolve.ts';
 
 const termsOf = (data: DataOf<'AssignmentIssued'>): Terms => ({
+  title: data.title,
   leadUnit: data.leadUnit,
   acceptingUnit: data.acceptingUnit,
   issuingUnit: data.issuedBy.unit,
   cooperatingUnits: data.cooperatingUnits,
   urgency: data.urgency,
+  coefficient: data.coefficient,
   recurrence: data.recurrence,
   issuedAt: data.at,
   deadline: data.deadline,
   reassignments: 0,
   extensions: 0,
   extensionRequested: null,
+  deadlinesSet: data.deadline === null ? 0 : 1,
+  correctionRequested: false,
   objectiveCause: false,
+  parts: [],
+  children: [],
+  openChildren: [],
+  childTerms: {},
+  lastReportAt: null,
+  missedPeriod: null,
+  faults: [],
   acknowledgement: { since: data.at, missed: false },
   ...untouched,
 });
@@ -29,13 +44,14 @@ export const evolve = (state: AssignmentState, event: AssignmentEvent): Assignme
     case 'AssignmentAcknowledged':
       return { status: 'in-progress', terms };
     case 'ProgressReported':
-      return state;
+      return withTerms(state, () => ({ lastReportAt: event.data.at }));
     case 'ResultSubmitted':
       // Who hands in the result needs no more time: a request that was not ruled on is overtaken.
       return {
         status: 'submitted',
         terms: { ...terms, extensionRequested: null },
         submittedAt: event.data.at,
+        acceptanceSince: event.data.at,
         acceptanceMissed: false,
       };
     case 'ResultAccepted':
@@ -50,7 +66,8 @@ export const evolve = (state: AssignmentState, event: AssignmentEvent): Assignme
       return withTerms(state, () => ({
         escalatedTo: event.data.level,
         reached: event.data.to.unit,
-        held: false,
+        reachedAt: event.data.at,
+        heldSince: null,
       }));
     case 'AssignmentDeclined':
     case 'DeclineUpheld':
@@ -63,6 +80,24 @@ export const evolve = (state: AssignmentState, event: AssignmentEvent): Assignme
     case 'AssignmentResumed':
     case 'SuspensionReviewDue':
       return evolveRuling(state, event);
+    case 'DeadlineSet':
+    case 'DeadlineReplanned':
+    case 'CorrectionRequested':
+    case 'AssignmentCorrected':
+    case 'CorrectionRefused':
+      return evolveTerms(state, event);
+    case 'PartAssigned':
+    case 'PartDelivered':
+    case 'PartConfirmed':
+    case 'PartReturned':
+    case 'PartOverdue':
+      return evolvePart(state, event);
+    case 'ChildIssued':
+    case 'ChildFinished':
+      return evolveChild(state, event);
+    case 'PeriodReportMissed':
+    case 'SystemFaultRecorded':
+      return evolveWatch(state, event);
     default:
       return evolveSteering(state, event);
   }

@@ -1,13 +1,27 @@
+import type { ChildTerms } from './child.events.ts';
 import type { Instant } from './instant.ts';
 import type { Deadline, Recurrence, Urgency } from './vocabulary.ts';
 
+/** What a co-operating unit contributes; `dueAt`: the first instant that is too late. */
+export type Part = Readonly<{
+  unit: string;
+  what: string;
+  dueAt: Instant | null;
+  status: 'assigned' | 'delivered' | 'confirmed';
+  deliveredAt: Instant | null;
+  /** The unit has been told that it is late. */
+  overdue: boolean;
+}>;
+
 /** What every issued assignment remembers, only as far as `decide` and the timeline need it. */
 export type Terms = Readonly<{
+  title: string;
   leadUnit: string;
   acceptingUnit: string;
   issuingUnit: string;
   cooperatingUnits: readonly string[];
   urgency: Urgency;
+  coefficient: number;
   recurrence: Recurrence | null;
   issuedAt: Instant;
   deadline: Deadline | null;
@@ -16,16 +30,32 @@ export type Terms = Readonly<{
   extensions: number;
   /** Asked for and not ruled on yet; `at` is when. */
   extensionRequested: Readonly<{ at: Instant; deadline: Deadline }> | null;
+  /** How many the issuing unit has given, the one of the issue included. */
+  deadlinesSet: number;
+  /** The lead unit finds it wrong as written, and nobody has answered that yet. */
+  correctionRequested: boolean;
   objectiveCause: boolean;
+  parts: readonly Part[];
+  /** Ids of the assignments that are part of this one, and of those that have not ended. */
+  children: readonly string[];
+  openChildren: readonly string[];
+  /** What each child was issued with, by its id. */
+  childTerms: Readonly<Record<string, ChildTerms>>;
+  lastReportAt: Instant | null;
+  /** The last period of a continuous duty that passed without a report. */
+  missedPeriod: string | null;
+  /** What was recorded as this system's own fault, each once. */
+  faults: readonly Readonly<{ from: Instant; what: string }>[];
   acknowledgement: Readonly<{ since: Instant; missed: boolean }>;
   /** Of the present deadline: a new one starts clean. */
   reminded: readonly string[];
   missed: boolean;
   escalatedTo: number;
-  /** The unit that the last rung reached. */
+  /** The unit that the last rung reached, and when. */
   reached: string | null;
-  /** Whoever was reached does something about it: the ladder waits. */
-  held: boolean;
+  reachedAt: Instant | null;
+  /** Since when whoever was reached does something about it: for a while the ladder waits. */
+  heldSince: Instant | null;
 }>;
 
 export type AbsentAssignment = Readonly<{ status: 'absent' }>;
@@ -35,6 +65,8 @@ export type SubmittedAssignment = Readonly<{
   status: 'submitted';
   terms: Terms;
   submittedAt: Instant;
+  /** Since when the present accepting unit has it: one that was named in a correction has its own whole span. */
+  acceptanceSince: Instant;
   acceptanceMissed: boolean;
 }>;
 

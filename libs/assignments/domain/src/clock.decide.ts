@@ -4,6 +4,9 @@ import type { AssignmentEvent } from './assignment.events.ts';
 import { isOpen, type AssignmentState } from './assignment.state.ts';
 import { isBefore } from './instant.ts';
 
+/** Reminders repeated once the deadline was missed are counted: `overdue-1`, `overdue-2`, … */
+const isAfterDeadline = (stage: string): boolean => stage.startsWith('overdue-');
+
 /**
  * What a timer asks for. It may come late, twice, or for a deadline that has moved: then nothing happens. Nothing here
  * refuses, because there is nobody to tell.
@@ -14,19 +17,21 @@ export const decideClock = (
 ): Decision<AssignmentEvent, never> => {
   const { at, dueAt } = command.data;
   if (!isOpen(state) || state.terms.deadline?.at !== dueAt) return accept();
-  const { reminded, missed, escalatedTo, held } = state.terms;
+  const { reminded, missed, escalatedTo, heldSince } = state.terms;
   const passed = !isBefore(at, dueAt);
   switch (command.type) {
     case 'SendReminder':
-      return passed || reminded.includes(command.data.stage)
+      return reminded.includes(command.data.stage) || (isAfterDeadline(command.data.stage) ? !missed : passed)
         ? accept()
         : accept({ type: 'ReminderSent', data: command.data });
     case 'MarkOverdue':
       return !passed || missed ? accept() : accept({ type: 'DeadlineMissed', data: command.data });
-    case 'Escalate':
-      return !missed || held || command.data.level <= escalatedTo
+    case 'Escalate': {
+      const { heldSince: unfollowed, ...data } = command.data;
+      return !missed || heldSince !== (unfollowed ?? null) || data.level <= escalatedTo
         ? accept()
-        : accept({ type: 'AssignmentEscalated', data: command.data });
+        : accept({ type: 'AssignmentEscalated', data });
+    }
     default:
       return command satisfies never;
   }

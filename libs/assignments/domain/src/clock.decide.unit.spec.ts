@@ -36,6 +36,19 @@ describe('An open assignment', () => {
       .when({ type: 'SendReminder', data: { ...remind.data, at: dueAt } })
       .thenNothing());
 
+  it('is reminded again after a deadline that was missed, once a stage, and not before', () => {
+    const again: SendReminder = {
+      type: 'SendReminder',
+      data: { ...remind.data, at: dueAt, stage: 'overdue-1' },
+    };
+    given(issued).when(again).thenNothing();
+    given(issued, deadlineMissed).when(again).then({ type: 'ReminderSent', data: again.data });
+    given(issued, deadlineMissed, { type: 'ReminderSent', data: again.data }).when(again).thenNothing();
+    given(issued, deadlineMissed, escalatedToHead)
+      .when({ type: 'SendReminder', data: { ...again.data, stage: 'overdue-2' } })
+      .then({ type: 'ReminderSent', data: { ...again.data, stage: 'overdue-2' } });
+  });
+
   it('misses its deadline at 24:00, not a moment before, and once', () => {
     const early = '2026-03-13T23:59:59.999+07:00';
     given(issued)

@@ -6,6 +6,8 @@ const day = 86_400_000;
 
 export const isBefore = (a: Instant, b: Instant): boolean => Date.parse(a) < Date.parse(b);
 
+export const isSame = (a: Instant, b: Instant): boolean => Date.parse(a) === Date.parse(b);
+
 export const laterOf = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a);
 
 export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>

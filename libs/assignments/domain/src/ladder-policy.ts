@@ -22,6 +22,9 @@ export type PolicyStanding = 'law' | 'guidance' | 'local' | 'setting';
 export type WaitingSpan = Readonly<{ workingDays: number } | { workingHours: number }> &
   Readonly<{ standing: PolicyStanding }>;
 
+/** Of a part: the head of the co-operating unit that owes it, or another target. */
+export type PartTarget = RungTarget | Readonly<{ kind: 'cooperating-unit' }>;
+
 /**
  * When to remind and to whom to escalate. No law sets these intervals, so all of it is configuration: a tenant may
  * hold its own. `remindDaysBefore` are calendar days before the deadline.
@@ -29,12 +32,27 @@ export type WaitingSpan = Readonly<{ workingDays: number } | { workingHours: num
 export type LadderPolicy = Readonly<{
   version: string;
   remindDaysBefore: readonly number[];
+  /** Calendar days from one reminder to the next after the deadline, until the top rung is reached. */
+  repeatOverdue: Readonly<{ everyDays: Readonly<Record<Urgency, number>>; standing: PolicyStanding }>;
   rungs: Readonly<Record<Urgency, readonly Rung[]>>;
+  /** How long an answer to an escalation holds the ladder when nothing follows it. */
+  answerHolds: Readonly<Record<Urgency, WaitingSpan>>;
   acknowledge: Readonly<{ within: Readonly<Record<Urgency, WaitingSpan>>; else: RungTarget }>;
   accept: Readonly<{ within: WaitingSpan; else: RungTarget }>;
   ruleOnDecline: Readonly<{ within: WaitingSpan; else: RungTarget }>;
   /** Local time of day on the date that a suspension is to be looked at again: HH:MM. */
   review: Readonly<{ at: string; standing: PolicyStanding; target: RungTarget }>;
+  part: Readonly<{ else: PartTarget }>;
+  /** How often a duty without an end is reported on; by the end of each local month. */
+  report: Readonly<{
+    every: Readonly<{ continuous: 'monthly' }>;
+    standing: PolicyStanding;
+    else: RungTarget;
+  }>;
+  /** Spreads what thousands of assignments would do at the same instant over so many seconds after it. */
+  jitter: Readonly<{ seconds: number; standing: PolicyStanding }>;
+  /** What this system does later than that is its own fault, and recorded as such. */
+  ourFault: Readonly<{ afterMinutes: number; standing: PolicyStanding }>;
 }>;
 
 const board = 'ban-xay-dung-dang';
@@ -47,16 +65,19 @@ const ladder = (toBoard: number, toCommittee: number): readonly Rung[] => [
 ];
 
 const aDay: WaitingSpan = { workingDays: 1, standing: 'setting' };
+const threeDays: WaitingSpan = { workingDays: 3, standing: 'setting' };
 
 export const defaultLadderPolicy: LadderPolicy = {
-  version: '2026-2',
+  version: '2026-3',
   remindDaysBefore: [7, 3, 1],
+  repeatOverdue: { everyDays: { normal: 3, urgent: 2, 'very-urgent': 1, flash: 1 }, standing: 'setting' },
   rungs: {
     normal: ladder(3, 5),
     urgent: ladder(2, 4),
     'very-urgent': ladder(1, 2),
     flash: ladder(1, 2),
   },
+  answerHolds: { normal: threeDays, urgent: threeDays, 'very-urgent': aDay, flash: aDay },
   acknowledge: {
     within: {
       normal: aDay,
@@ -72,4 +93,8 @@ export const defaultLadderPolicy: LadderPolicy = {
     else: { kind: 'above', of: 'issuing-unit', otherwise: [committee] },
   },
   review: { at: '07:30', standing: 'setting', target: { kind: 'issuing-unit' } },
+  part: { else: { kind: 'cooperating-unit' } },
+  report: { every: { continuous: 'monthly' }, standing: 'setting', else: { kind: 'lead-unit' } },
+  jitter: { seconds: 60, standing: 'setting' },
+  ourFault: { afterMinutes: 15, standing: 'setting' },
 };

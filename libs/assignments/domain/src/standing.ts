@@ -17,6 +17,14 @@ export const onlyIssuerOrAcceptor = ({ issuingUnit, acceptingUnit }: Terms, unit
     ? null
     : reject({ code: 'not-a-ruling-unit', issuingUnit, acceptingUnit });
 
+/** Null where `unit` may hand work on: whoever issued it, or the lead unit once it has acknowledged it. */
+export const onlyWhoHandsOn = (state: LiveAssignment, unit: string): Answer | null => {
+  const { leadUnit, issuingUnit } = state.terms;
+  if (unit === issuingUnit) return onlyOpen(state);
+  if (unit !== leadUnit) return reject({ code: 'not-the-lead-or-issuing-unit', leadUnit, issuingUnit });
+  return onlyOpen(state) ?? (state.status === 'issued' ? reject({ code: 'not-acknowledged' }) : null);
+};
+
 /** Null where the doer's clock runs; otherwise why it does not. */
 export const onlyOpen = ({ status }: LiveAssignment): Answer | null => {
   switch (status) {

@@ -17,9 +17,12 @@ export const evolveSteering = (
           ...untouched,
           leadUnit: toUnit,
           cooperatingUnits: terms.cooperatingUnits.filter((unit) => unit !== toUnit),
+          // What it was to contribute as a co-operating unit is now its own work.
+          parts: terms.parts.filter(({ unit }) => unit !== toUnit),
           deadline,
           reassignments: terms.reassignments + 1,
           extensionRequested: null,
+          correctionRequested: false,
           acknowledgement: { since: at, missed: false },
         },
       };
@@ -39,7 +42,9 @@ export const evolveSteering = (
     case 'AcceptanceOverdue':
       return state.status === 'submitted' ? { ...state, acceptanceMissed: true } : state;
     case 'EscalationAnswered':
-      return withTerms(state, () => ({ held: event.data.answer !== 'press-on' }));
+      return withTerms(state, () => ({
+        heldSince: event.data.answer === 'press-on' ? null : event.data.at,
+      }));
     default:
       return event satisfies never;
   }

@@ -7,7 +7,8 @@ export const untouched = {
   missed: false,
   escalatedTo: 0,
   reached: null,
-  held: false,
+  reachedAt: null,
+  heldSince: null,
 } as const satisfies Partial<Terms>;
 
 /** The terms under a deadline; one that has not moved keeps what was done about it. */

@@ -45,6 +45,7 @@ describe('The timeline of an open assignment', () => {
       '1-days-before',
       'mark-overdue',
       'escalate-1',
+      'overdue-1',
       'escalate-2',
       'escalate-3',
     ]));
@@ -73,6 +74,7 @@ describe('The timeline of an open assignment', () => {
 
   it('goes on where it was', () =>
     expect(names(planned(dueAt, issued, deadlineMissed, escalatedToHead))).toEqual([
+      'overdue-1',
       'escalate-2',
       'escalate-3',
     ]));
@@ -85,14 +87,15 @@ describe('A rung beyond the calendar', () => {
 
   it('is looked for from the deadline on', () => {
     const stages = plannedUncovered(issuedAt, issued, acknowledged);
-    expect(names(stages).slice(-3)).toEqual(['mark-overdue', 'escalate-1', 'plan-again']);
-    expect(stages.at(-1)?.at).toBe(dueAt);
+    expect(names(stages).slice(-4)).toEqual(['mark-overdue', 'escalate-1', 'plan-again', 'overdue-1']);
+    expect(stages.at(-2)?.at).toBe(dueAt);
   });
 
   it('is looked for again a day later, for as long as it takes', () => {
     const now = addDays(dueAt, 30);
     const stages = plannedUncovered(now, issued, deadlineMissed, escalatedToHead);
-    expect(stages).toEqual([{ kind: 'plan-again', at: addDays(now, 1) }]);
+    expect(stages).toContainEqual({ kind: 'plan-again', at: addDays(now, 1) });
+    expect(names(stages)).not.toContain('escalate-2');
   });
 
   it('is not looked for once the ladder is climbed', () => {

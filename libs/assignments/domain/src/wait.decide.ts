@@ -22,7 +22,7 @@ export const decideWait = (
         : accept({ type: 'AcknowledgementOverdue', data: command.data });
     }
     case 'MarkAcceptanceOverdue':
-      return state.status !== 'submitted' || state.submittedAt !== since || state.acceptanceMissed
+      return state.status !== 'submitted' || state.acceptanceSince !== since || state.acceptanceMissed
         ? accept()
         : accept({
             type: 'AcceptanceOverdue',

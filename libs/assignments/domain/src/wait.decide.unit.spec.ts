@@ -65,6 +65,24 @@ describe('A result that waits too long', () => {
     given(issued, acknowledged, submittedInTime, overdue).when(late).thenNothing();
   });
 
+  it('is waited for anew by a unit that takes over the acceptance, which is told in its turn', () => {
+    const corrected = {
+      type: 'AssignmentCorrected',
+      data: {
+        at: stoodAt,
+        by: secretary,
+        changes: { acceptingUnit: otherUnit },
+        before: { acceptingUnit },
+        reason: null,
+      },
+    } as const;
+    const anew = mark('MarkAcceptanceOverdue', stoodAt);
+    given(issued, acknowledged, submittedInTime, corrected).when(late).thenNothing();
+    given(issued, acknowledged, submittedInTime, overdue, corrected)
+      .when(anew)
+      .then({ type: 'AcceptanceOverdue', data: { ...anew.data, acceptingUnit: otherUnit } });
+  });
+
   it('waits no more once it is accepted', () =>
     given(issued, acknowledged, submittedInTime, accepted).when(late).thenNothing());
 

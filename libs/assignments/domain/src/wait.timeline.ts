@@ -28,10 +28,10 @@ export const waitStages = (
       return wait('acknowledgement-overdue', acknowledgement.since, ends, policy.acknowledge.else);
     }
     case 'submitted': {
-      const ends = endOf(state.submittedAt, policy.accept.within, time);
+      const ends = endOf(state.acceptanceSince, policy.accept.within, time);
       return state.acceptanceMissed
         ? []
-        : wait('acceptance-overdue', state.submittedAt, ends, policy.accept.else);
+        : wait('acceptance-overdue', state.acceptanceSince, ends, policy.accept.else);
     }
     case 'contested': {
       const ends = state.ruleBy ?? endOf(state.since, policy.ruleOnDecline.within, time);

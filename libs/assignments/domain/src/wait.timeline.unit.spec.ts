@@ -8,9 +8,7 @@ import {
   acknowledged,
   declined,
   declineUpheld,
-  deadlineMissed,
   dueAt,
-  escalatedToHead,
   headOfLead,
   issued,
   issuedAt,
@@ -123,17 +121,4 @@ describe('A suspended assignment', () => {
         target: { kind: 'issuing-unit' },
       },
     ]));
-});
-
-describe('An escalation that was answered', () => {
-  const answered = (answer: 'take-over' | 'press-on'): AssignmentEvent => ({
-    type: 'EscalationAnswered',
-    data: { at: dueAt, by: headOfLead, level: 1, answer, note: 'x' },
-  });
-  const overdue = [issued, acknowledged, deadlineMissed, escalatedToHead] as const;
-
-  it('does not climb while it is being dealt with, and climbs on when it is not', () => {
-    expect(planned(dueAt, [...overdue, answered('take-over')])).toEqual([]);
-    expect(planned(dueAt, [...overdue, answered('press-on')])).toMatchObject([{ level: 2 }, { level: 3 }]);
-  });
 });

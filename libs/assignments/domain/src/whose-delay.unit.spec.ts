@@ -95,8 +95,104 @@ describe('Waiting for others', () => {
   });
 });
 
+describe('A deadline that others move', () => {
+  const later = { at: addDays(dueAt, 5), text: null };
+  const previousDeadline = { at: dueAt, text: null };
+  const set: AssignmentEvent = {
+    type: 'DeadlineSet',
+    data: {
+      at: after(3),
+      by: secretary,
+      deadline: later,
+      previousDeadline,
+      reason: 'x',
+      count: 1,
+      late: false,
+    },
+  };
+  const replanned: AssignmentEvent = {
+    type: 'DeadlineReplanned',
+    data: { at: after(3), calendar: 'vn+2', deadline: later, previousDeadline, because: 'x' },
+  };
+
+  it.each([set, replanned])('is what lateness is counted from: $type', (moved) => {
+    expect(whoseDelay([issued, moved], addDays(dueAt, 4)).some(({ overdue }) => overdue)).toBe(false);
+    expect(whoseDelay([issued, moved], addDays(dueAt, 7)).at(-1)).toMatchObject({
+      from: later.at,
+      to: addDays(dueAt, 7),
+      owner: 'doer',
+      overdue: true,
+    });
+  });
+});
+
+describe('Another accepting unit', () => {
+  const corrected = (at: string): AssignmentEvent => ({
+    type: 'AssignmentCorrected',
+    data: {
+      at,
+      by: secretary,
+      changes: { acceptingUnit: 'van-phong' },
+      before: { acceptingUnit },
+      reason: null,
+    },
+  });
+  const waiting = (spans: readonly DelaySpan[]) => spans.filter(({ owner }) => owner === 'accepting');
+
+  it('is waited for from then on, the one before it until then', () => {
+    const at = addDays(submittedInTime.data.at, 1);
+    const spans = waiting(whoseDelay([issued, submittedInTime, corrected(at)], addDays(at, 1)));
+    expect(spans[0]).toMatchObject({ unit: acceptingUnit, to: at });
+    expect(spans[1]).toMatchObject({ unit: 'van-phong', from: at });
+  });
+
+  it('named before the result is handed in is the only one waited for', () => {
+    const spans = whoseDelay([issued, corrected(after(1)), submittedInTime], after(20));
+    expect(waiting(spans).map(({ unit }) => unit)).toEqual(expect.not.arrayContaining([acceptingUnit]));
+    expect(waiting(spans)).not.toEqual([]);
+  });
+});
+
+const fault = (from: number, to: number, at = to): AssignmentEvent => ({
+  type: 'SystemFaultRecorded',
+  data: { at: after(at), from: after(from), to: after(to), what: 'mark-overdue' },
+});
+
+describe('A fault of this system', () => {
+  it('is taken out of whoever’s time it was, and is nobody’s in the ward', () => {
+    const spans = whoseDelay([issued, acknowledged, fault(1, 3), submittedInTime], after(12));
+    expect(shares(spans)).toEqual([
+      ['doer', leadUnit, false],
+      ['system', null, false],
+      ['doer', leadUnit, false],
+      ['accepting', acceptingUnit, false],
+      ['accepting', acceptingUnit, true],
+    ]);
+    expect(delayTotals(spans).system).toBe(2 * day);
+  });
+
+  it('counts once where two overlap', () => {
+    const totals = delayTotals(whoseDelay([issued, acknowledged, fault(1, 3), fault(2, 4)], after(5)));
+    expect(totals).toMatchObject({ doer: 2 * day, system: 3 * day });
+  });
+
+  it('that was found after the end still takes its time back', () => {
+    const spans = whoseDelay([issued, acknowledged, submittedInTime, accepted, fault(1, 2, 30)], after(31));
+    expect(delayTotals(spans).system).toBe(day);
+    expect(spans.at(-1)?.to).toBe(accepted.data.at);
+  });
+
+  it('goes before an objective cause', () => {
+    const spans = whoseDelay([issued, fault(14, 16), cause], after(31));
+    expect(delayTotals(spans)).toMatchObject({ doer: millisecondsBetween(issuedAt, dueAt), system: 2 * day });
+  });
+});
+
 describe('Any split', () => {
-  const history = [issued, acknowledged, suspended, resumed, submittedInTime, accepted, cause];
+  const history = [
+    ...[issued, acknowledged, suspended, fault(2, 6, 7), resumed, submittedInTime],
+    ...[fault(0, 1, 10), accepted, fault(8, 25, 26), cause],
+  ];
 
   it('has no gap and adds up to the whole', () =>
     fc.assert(

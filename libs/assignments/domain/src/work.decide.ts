@@ -1,5 +1,11 @@
 import { accept, reject } from '@dondoc/event-sourcing-kernel';
-import type { AcceptanceCommand, ReportProgress, SubmitResult, WorkCommand } from './assignment.commands.ts';
+import type {
+  AcceptanceCommand,
+  AcceptResult,
+  ReportProgress,
+  SubmitResult,
+  WorkCommand,
+} from './assignment.commands.ts';
 import type { LiveAssignment, Terms } from './assignment.state.ts';
 import { deadlineAfterStandstill } from './deadline.ts';
 import { isBefore } from './instant.ts';
@@ -33,13 +39,22 @@ export const decideWork = (command: WorkCommand, state: LiveAssignment): Answer 
   return command.type === 'ReportProgress' ? report(command) : submit(command, state.terms);
 };
 
+/** A whole is accepted when its parts are, or with a reason; the reason says nothing where none was open. */
+const acceptResult = ({ data }: AcceptResult, { openChildren }: Terms): Answer => {
+  const { despiteChildren, ...result } = data;
+  if (openChildren.length === 0) return accept({ type: 'ResultAccepted', data: result });
+  return despiteChildren === undefined || despiteChildren.trim() === ''
+    ? reject({ code: 'children-open', children: openChildren })
+    : accept({ type: 'ResultAccepted', data });
+};
+
 /** What the accepting unit says to a result. */
 export const decideAcceptance = (command: AcceptanceCommand, state: LiveAssignment): Answer => {
   if (state.status !== 'submitted') return reject({ code: 'nothing-submitted' });
   const { acceptingUnit, deadline } = state.terms;
   if (command.data.by.unit !== acceptingUnit)
     return reject({ code: 'not-the-accepting-unit', acceptingUnit });
-  if (command.type === 'AcceptResult') return accept({ type: 'ResultAccepted', data: command.data });
+  if (command.type === 'AcceptResult') return acceptResult(command, state.terms);
   return accept({
     type: 'ResultReturned',
     data: {

@@ -1,6 +1,11 @@
-import type { AssignmentPublished, PublishedDataOf } from '@dondoc/assignments-contracts';
+import {
+  assignmentPublishedSchema,
+  untouchedAssignment,
+  type AssignmentPublished,
+  type PublishedDataOf,
+} from '@dondoc/assignments-contracts';
 import type { Projection, Recorded } from '@dondoc/event-sourcing-kernel';
-import { underDeadline, type AssignmentCard } from './assignment-card.ts';
+import { underDeadline, type AssignmentCard, type Later } from './assignment-card.ts';
 import { steered } from './steered-card.ts';
 
 export const assignmentIdOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
@@ -8,46 +13,31 @@ export const assignmentIdOf = (stream: string): string => stream.slice(stream.in
 const issued = (recorded: Recorded, data: PublishedDataOf<'dondoc.assignment.issued.v1'>): AssignmentCard => {
   const { at, ...terms } = data;
   return {
+    ...untouchedAssignment,
     ...terms,
+    // Absent in messages from before there were any.
+    parent: terms.parent ?? null,
+    occurrence: terms.occurrence ?? null,
     id: assignmentIdOf(recorded.stream),
     version: recorded.version,
     issuedAt: at,
-    acknowledgedAt: null,
-    submittedAt: null,
-    acceptedAt: null,
-    missedAt: null,
-    escalatedTo: 0,
-    returns: 0,
-    percent: null,
-    quality: null,
-    earlierDeadlines: [],
-    extensions: 0,
-    extensionRequested: null,
-    decline: null,
-    suspension: null,
-    acknowledgementOverdueAt: null,
-    acceptanceOverdueAt: null,
-    objectiveCauseAt: null,
-    cancelledAt: null,
+    deadlineSince: terms.deadline && at,
   };
 };
 
-const changed = (
-  card: AssignmentCard,
-  event: Exclude<AssignmentPublished, { type: 'dondoc.assignment.issued.v1' }>,
-): Partial<AssignmentCard> => {
+const changed = (card: AssignmentCard, event: Later): Partial<AssignmentCard> => {
   switch (event.type) {
     case 'dondoc.assignment.acknowledged.v1':
       return { acknowledgedAt: event.data.at };
     case 'dondoc.assignment.progress-reported.v1':
-      return { percent: event.data.percent };
+      return { percent: event.data.percent, lastReportAt: event.data.at };
     case 'dondoc.assignment.result-submitted.v1':
       return { submittedAt: event.data.at, extensionRequested: null };
     case 'dondoc.assignment.result-accepted.v1':
-      return { acceptedAt: event.data.at, quality: event.data.quality };
+      return { acceptedAt: event.data.at, quality: event.data.quality, correctionRequested: null };
     case 'dondoc.assignment.result-returned.v1':
       return {
-        ...underDeadline(card, event.data.deadline),
+        ...underDeadline(card, event, event.data.deadline),
         submittedAt: null,
         acceptanceOverdueAt: null,
         returns: card.returns + 1,
@@ -69,35 +59,8 @@ const changed = (
 
 export const assignmentCard: Projection<AssignmentCard, AssignmentPublished> = {
   name: 'assignment-card',
-  version: 2,
-  handles: [
-    'dondoc.assignment.issued.v1',
-    'dondoc.assignment.acknowledged.v1',
-    'dondoc.assignment.progress-reported.v1',
-    'dondoc.assignment.result-submitted.v1',
-    'dondoc.assignment.result-accepted.v1',
-    'dondoc.assignment.result-returned.v1',
-    'dondoc.assignment.reminder-sent.v1',
-    'dondoc.assignment.deadline-missed.v1',
-    'dondoc.assignment.escalated.v1',
-    'dondoc.assignment.declined.v1',
-    'dondoc.assignment.decline-upheld.v1',
-    'dondoc.assignment.decline-overruled.v1',
-    'dondoc.assignment.decline-ruling-overdue.v1',
-    'dondoc.assignment.extension-requested.v1',
-    'dondoc.assignment.extension-granted.v1',
-    'dondoc.assignment.extension-refused.v1',
-    'dondoc.assignment.suspended.v1',
-    'dondoc.assignment.resumed.v1',
-    'dondoc.assignment.suspension-review-due.v1',
-    'dondoc.assignment.reassigned.v1',
-    'dondoc.assignment.cooperating-unit-added.v1',
-    'dondoc.assignment.cancelled.v1',
-    'dondoc.assignment.objective-cause-confirmed.v1',
-    'dondoc.assignment.acknowledgement-overdue.v1',
-    'dondoc.assignment.acceptance-overdue.v1',
-    'dondoc.assignment.escalation-answered.v1',
-  ],
+  version: 3,
+  handles: assignmentPublishedSchema.options.map(({ shape }) => shape.type.value),
   documentId: ({ stream }) => assignmentIdOf(stream),
   evolve: (card, recorded) => {
     if (recorded.type === 'dondoc.assignment.issued.v1') return issued(recorded, recorded.data);

@@ -7,7 +7,7 @@ export type TimelineDocument = TimelineEntry & Readonly<{ assignment: string }>;
 /** One document per event: an assignment's life in order, each entry with its place in the hash chain. */
 export const assignmentTimeline: Projection<TimelineDocument, AssignmentPublished> = {
   name: 'assignment-timeline',
-  version: 2,
+  version: 3,
   handles: assignmentCard.handles,
   documentId: ({ stream, version }) => `${assignmentIdOf(stream)}/${String(version).padStart(6, '0')}`,
   evolve: (_, recorded) => ({

@@ -1,11 +1,10 @@
-import type { AssignmentPublished } from '@dondoc/assignments-contracts';
-import { underDeadline, type AssignmentCard } from './assignment-card.ts';
+import { amended } from './amended-card.ts';
+import { underDeadline, type AssignmentCard, type Later } from './assignment-card.ts';
 
 type Steering = Exclude<
-  AssignmentPublished,
+  Later,
   {
     type: `dondoc.assignment.${
-      | 'issued'
       | 'acknowledged'
       | 'progress-reported'
       | 'result-submitted'
@@ -29,12 +28,12 @@ export const steered = (card: AssignmentCard, event: Steering): Partial<Assignme
     case 'dondoc.assignment.decline-upheld.v1':
       return { decline: card.decline && { ...card.decline, upheldAt: event.data.at } };
     case 'dondoc.assignment.decline-overruled.v1':
-      return { ...underDeadline(card, event.data.deadline), decline: null };
+      return { ...underDeadline(card, event, event.data.deadline), decline: null };
     case 'dondoc.assignment.extension-requested.v1':
       return { extensionRequested: event.data.deadline };
     case 'dondoc.assignment.extension-granted.v1':
       return {
-        ...underDeadline(card, event.data.deadline),
+        ...underDeadline(card, event, event.data.deadline),
         // A miss that the request came too late for stays on the card.
         ...(event.data.late && { missedAt: card.missedAt }),
         extensions: event.data.count,
@@ -47,11 +46,11 @@ export const steered = (card: AssignmentCard, event: Steering): Partial<Assignme
       return { suspension: { at, condition, authority, reviewOn } };
     }
     case 'dondoc.assignment.resumed.v1':
-      return { ...underDeadline(card, event.data.deadline), suspension: null };
+      return { ...underDeadline(card, event, event.data.deadline), suspension: null };
     case 'dondoc.assignment.reassigned.v1': {
       const { toUnit, deadline } = event.data;
       return {
-        ...underDeadline(card, deadline),
+        ...underDeadline(card, event, deadline),
         leadUnit: toUnit,
         cooperatingUnits: card.cooperatingUnits.filter((unit) => unit !== toUnit),
         acknowledgedAt: null,
@@ -59,6 +58,9 @@ export const steered = (card: AssignmentCard, event: Steering): Partial<Assignme
         percent: null,
         decline: null,
         extensionRequested: null,
+        correctionRequested: null,
+        // What it was to contribute as a co-operating unit is now its own work.
+        parts: card.parts.filter((part) => part.unit !== toUnit),
         missedAt: null,
         escalatedTo: 0,
       };
@@ -66,7 +68,7 @@ export const steered = (card: AssignmentCard, event: Steering): Partial<Assignme
     case 'dondoc.assignment.cooperating-unit-added.v1':
       return { cooperatingUnits: [...card.cooperatingUnits, event.data.unit] };
     case 'dondoc.assignment.cancelled.v1':
-      return { cancelledAt: event.data.at, decline: null, suspension: null };
+      return { cancelledAt: event.data.at, decline: null, suspension: null, correctionRequested: null };
     case 'dondoc.assignment.objective-cause-confirmed.v1':
       return { objectiveCauseAt: event.data.at };
     case 'dondoc.assignment.decline-ruling-overdue.v1':
@@ -74,6 +76,6 @@ export const steered = (card: AssignmentCard, event: Steering): Partial<Assignme
     case 'dondoc.assignment.escalation-answered.v1':
       return {};
     default:
-      return event satisfies never;
+      return amended(card, event);
   }
 };

@@ -1,4 +1,5 @@
-import { assignmentDecider } from '@dondoc/assignments-domain';
+import { assignmentDecider, dutyDecider } from '@dondoc/assignments-domain';
+import { vietnamPublic2026 as calendar } from '@dondoc/calendar';
 import {
   directivePublishedSchema,
   type DirectivePublished,
@@ -6,7 +7,7 @@ import {
 } from '@dondoc/directives-contracts';
 import type { DirectiveIssued } from '@dondoc/directives-domain';
 import { describe, expect, it } from 'vitest';
-import { assignmentsOf } from './directive.assignments.ts';
+import { assignmentsOf, dutiesOf } from './directive.assignments.ts';
 import { publishedDirectiveEvent } from './directive.publication.ts';
 import { proposeDuties } from './duty-proposals.ts';
 
@@ -45,24 +46,82 @@ describe('An issued directive', () => {
 
   it('makes one assignment for each duty, under ids that follow from it', () =>
     expect(
-      assignmentsOf('vb-1', published).map(({ assignmentId, commandId }) => [assignmentId, commandId]),
+      assignmentsOf('vb-1', published, calendar).map(({ assignmentId, commandId }) => [
+        assignmentId,
+        commandId,
+      ]),
     ).toEqual([
       ['vb-1-3', 'directive/vb-1/duty/3'],
       ['vb-1-5', 'directive/vb-1/duty/5'],
     ]));
 
   it('makes assignments that begin where the document says so and end at 24:00 of the last day', () => {
-    const [first, second] = assignmentsOf('vb-1', published);
+    const [first, second] = assignmentsOf('vb-1', published, calendar);
     expect(first?.command.data).toMatchObject({
       source: { directive: 'vb-1', duty: 3, from: 40, to: 41 },
-      deadline: { at: '2026-03-14T00:00:00+07:00', text: 'trước ngày 14/3/2026' },
+      deadline: {
+        at: '2026-03-14T00:00:00+07:00',
+        text: 'trước ngày 14/3/2026',
+        calendar: 'vietnam-public-2026+1',
+      },
     });
     expect(second?.command.data.deadline).toBeNull();
   });
 
+  it('rolls a last day that is a day off where the ward’s calendar says so, and guesses no year', () => {
+    const rolling = { ...calendar, namedDatesRoll: true };
+    const lastDay = (day: string) => ({
+      ...published,
+      data: {
+        ...published.data,
+        duties: [{ ...duty, cooperatingUnits: [], deadline: { lastDay: day, text: null } }],
+      },
+    });
+    const endOf = (day: string) => assignmentsOf('vb-1', lastDay(day), rolling)[0]?.command.data.deadline?.at;
+    expect(endOf('2026-03-14')).toBe('2026-03-17T00:00:00+07:00');
+    expect(endOf('2027-03-13')).toBe('2027-03-14T00:00:00+07:00');
+  });
+
   it('makes only assignments that their decider takes', () => {
-    for (const { command } of assignmentsOf('vb-1', published))
+    for (const { command } of assignmentsOf('vb-1', published, calendar))
       expect(assignmentDecider.decide(command, assignmentDecider.initialState()).outcome).toBe('accepted');
+  });
+});
+
+describe('A duty that comes back each month', () => {
+  const monthly = publishedDirectiveEvent({
+    ...issued,
+    data: {
+      ...issued.data,
+      duties: [
+        { ...duty, recurrence: 'monthly', deadline: null },
+        { ...duty, duty: 4, recurrence: 'quarterly' },
+        { ...duty, duty: 5, recurrence: 'continuous', deadline: null },
+      ],
+    },
+  });
+
+  it('is registered, not assigned once; what never stops is one assignment', () => {
+    expect(dutiesOf('vb-1', monthly).map(({ dutyId, commandId }) => [dutyId, commandId])).toEqual([
+      ['vb-1-3', 'directive/vb-1/duty/3'],
+      ['vb-1-4', 'directive/vb-1/duty/4'],
+    ]);
+    expect(assignmentsOf('vb-1', monthly, calendar).map(({ assignmentId }) => assignmentId)).toEqual([
+      'vb-1-5',
+    ]);
+  });
+
+  it('goes on to the end of the year, or to the last day that the document names', () =>
+    expect(dutiesOf('vb-1', monthly).map(({ command }) => [command.data.from, command.data.until])).toEqual([
+      ['2026-03-02', '2026-12-31'],
+      ['2026-03-02', '2026-03-13'],
+    ]));
+
+  it('is taken by its decider, and keeps the lines it came from', () => {
+    for (const { command } of dutiesOf('vb-1', monthly)) {
+      expect(dutyDecider.decide(command, dutyDecider.initialState()).outcome).toBe('accepted');
+      expect(command.data.terms.source).toMatchObject({ directive: 'vb-1', from: 40, to: 41 });
+    }
   });
 });
 
@@ -73,7 +132,7 @@ describe('A parsed directive', () => {
     aliases,
     kind: 'office' as const,
     parent: null,
-    heads: [],
+    terms: [],
   });
   const span = { from: 7, to: 8 };
   const parsed = {
@@ -105,7 +164,10 @@ describe('A parsed directive', () => {
       },
     ],
   } as unknown as ParsedDirective;
-  const proposals = proposeDuties(parsed, { units: { a: unit('Van phong'), b: unit('Mat tran') } });
+  const proposals = proposeDuties(parsed, {
+    units: { a: unit('Van phong'), b: unit('Mat tran') },
+    absences: {},
+  });
 
   it('proposes its duties in order, counted from 1', () =>
     expect(proposals.map(({ duty: number, title }) => [number, title])).toEqual([

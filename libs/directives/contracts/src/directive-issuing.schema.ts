@@ -58,7 +58,12 @@ export const directivePublishedSchema = z.object({
   type: z.literal('dondoc.directive.issued.v1'),
   data: z.object({
     at: z.iso.datetime({ offset: true }),
-    issuedBy: z.object({ person: id, unit: id }),
+    issuedBy: z.object({
+      person: id,
+      unit: id,
+      post: z.enum(['head', 'deputy', 'officer']).exactOptional(),
+      onBehalfOf: id.exactOptional(),
+    }),
     /** SHA-256 of the extracted text, lower-case hex: which text this was. */
     textHash: z.string(),
     document: directiveSummarySchema,

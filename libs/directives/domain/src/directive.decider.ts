@@ -18,7 +18,13 @@ export type DirectiveIssued = Readonly<{
   type: 'DirectiveIssued';
   data: Readonly<{
     at: string;
-    issuedBy: Readonly<{ person: string; unit: string }>;
+    /** `onBehalfOf`: the absent head whom this person stood in for. */
+    issuedBy: Readonly<{
+      person: string;
+      unit: string;
+      post?: 'head' | 'deputy' | 'officer';
+      onBehalfOf?: string;
+    }>;
     textHash: string;
     /** Without the signer: names of people stay out of the log. */
     document: Readonly<{

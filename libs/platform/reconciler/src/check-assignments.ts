@@ -3,10 +3,12 @@ import { assignmentStream } from '@dondoc/assignments-domain';
 import type { AnyEvent, EventStore, Recorded } from '@dondoc/event-sourcing-kernel';
 import { readCategory, type StreamHistory } from '@dondoc/event-sourcing-postgres';
 import type { Pool } from 'pg';
+import { checkChildren } from './check-children.ts';
 import { disagreements, type Disagreement, type Measure } from './disagreements.ts';
 import type { Finding, Found } from './finding.ts';
 import { lookVersion } from './look-version.ts';
 import type { PlanFrom } from './plans.ts';
+import { recordFault } from './record-fault.ts';
 import type { Workflows, WorkflowStanding } from './workflows.ts';
 
 export type AssignmentChecks = Readonly<{
@@ -99,7 +101,11 @@ const lookClosely = async (
   const hindrance = repair && standing.running ? standing.busyWith : null;
   const repaired = repair && hindrance === null;
   if (repaired) {
-    const toSee = lookVersion(version, measure.now);
+    let written = version;
+    for (const difference of differences)
+      if (difference.kind === 'rung-missed')
+        written = await recordFault(store, history, difference, measure.now);
+    const toSee = lookVersion(written, measure.now);
     if (standing.running) await workflows.wake(stream, toSee);
     else await workflows.begin(refOf(at), stream, toSee);
   }
@@ -122,6 +128,7 @@ export async function* checkAssignments(
       const looked = await look(plansFrom, known, history, running.has(history.stream), options);
       if (looked.outcome === 'unplannable' || looked.differences.length > 0)
         yield* await lookClosely(checks, history, options);
+      yield* checkChildren(store, history, options);
     }
   }
 }

@@ -1,11 +1,9 @@
-import type { Instant } from '@dondoc/assignments-domain';
-
-/** Of a stage, what tells that it is late and which it is; its kind `plan-again` means that nothing is due then. */
-export type PlannedStage = Readonly<{ kind: string; at: Instant; level?: number; stage?: string }>;
+import type { Timeline } from '@dondoc/assignments-activities';
+import { isBefore, stageName, type Instant, type Stage } from '@dondoc/assignments-domain';
 
 /** An assignment as the event store has it, beside its workflow. */
 export type AssignmentView = Readonly<{
-  timeline: Readonly<{ finished: boolean; stages: readonly PlannedStage[] }>;
+  timeline: Pick<Timeline, 'finished' | 'stages' | 'since'>;
   /** Instants of writing of the first and the last event. */
   begunAt: Instant;
   changedAt: Instant;
@@ -21,27 +19,31 @@ export type Disagreement =
 /** `toleranceMs`: how long what follows from an event or a timer may take before it counts as not done. */
 export type Measure = Readonly<{ now: Instant; toleranceMs: number }>;
 
-const labelOf = ({ kind, level, stage }: PlannedStage): string =>
-  [kind, level, stage].filter((part) => part !== undefined).join(' ');
+/** A stage may be planned for an instant before the event, or the ward's decision, that made it due. */
+const dueSince = (stage: Stage, ...made: readonly Instant[]): Instant =>
+  made.reduce((due, instant) => (isBefore(due, instant) ? instant : due), stage.at);
 
-/** A stage may be planned for an instant before the event that made it due. */
-const dueSince = (stage: PlannedStage, changedAt: Instant): Instant =>
-  Date.parse(stage.at) < Date.parse(changedAt) ? changedAt : stage.at;
+/** Whether what was to follow from an instant should have come about by now. */
+export const lateBy =
+  ({ now, toleranceMs }: Measure) =>
+  (instant: Instant): boolean =>
+    Date.parse(now) - Date.parse(instant) > toleranceMs;
 
 /** What is not as it should be; pure. A plan that waits only for the calendar is never late. */
 export const disagreements = (
   { timeline, begunAt, changedAt, running }: AssignmentView,
-  { now, toleranceMs }: Measure,
+  measure: Measure,
 ): readonly Disagreement[] => {
-  const isLate = (instant: Instant): boolean => Date.parse(now) - Date.parse(instant) > toleranceMs;
+  const isLate = lateBy(measure);
   if (timeline.finished)
     return running && isLate(changedAt) ? [{ kind: 'workflow-outlives-assignment' }] : [];
   const [next] = timeline.stages;
-  const since = next && next.kind !== 'plan-again' ? dueSince(next, changedAt) : null;
+  const due = next && next.kind !== 'plan-again' ? next : null;
+  const since = due && dueSince(due, changedAt, timeline.since);
   return [
     ...(!running && isLate(begunAt) ? [{ kind: 'workflow-missing' as const }] : []),
-    ...(next && since !== null && isLate(since)
-      ? [{ kind: 'rung-missed' as const, stage: labelOf(next), since }]
+    ...(due && since !== null && isLate(since)
+      ? [{ kind: 'rung-missed' as const, stage: stageName(due), since }]
       : []),
   ];
 };

@@ -1,3 +1,4 @@
+import type { Stage } from '@dondoc/assignments-domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disagreements, type AssignmentView } from './disagreements.ts';
@@ -8,14 +9,14 @@ const toleranceMs = 2 * aMinute;
 const issued = '2026-02-20T02:00:00.000Z';
 const after = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
 
-const missed = { kind: 'mark-overdue', at: dueAt };
+const missed: Stage = { kind: 'mark-overdue', at: dueAt, dueAt };
 const unfinished: AssignmentView = {
-  timeline: { finished: false, stages: [missed] },
+  timeline: { finished: false, stages: [missed], since: issued },
   begunAt: issued,
   changedAt: issued,
   running: true,
 };
-const finished: AssignmentView = { ...unfinished, timeline: { finished: true, stages: [] } };
+const finished: AssignmentView = { ...unfinished, timeline: { finished: true, stages: [], since: issued } };
 const at = (now: string) => ({ now, toleranceMs });
 
 describe('An unfinished assignment', () => {
@@ -43,17 +44,24 @@ describe('An unfinished assignment', () => {
     ]);
   });
 
+  it('is given time from the ward’s decision that made a past stage due', () => {
+    const since = after(dueAt, 10 * aMinute);
+    const decided = { ...unfinished, timeline: { ...unfinished.timeline, since } };
+    expect(disagreements(decided, at(after(since, toleranceMs)))).toEqual([]);
+    expect(disagreements(decided, at(after(since, toleranceMs + 1)))).toMatchObject([{ since }]);
+  });
+
   it('lacks nothing while it waits for a calendar', () => {
-    const stages = [{ kind: 'plan-again', at: dueAt }];
+    const stages: readonly Stage[] = [{ kind: 'plan-again', at: dueAt }];
     const waiting = { ...unfinished, timeline: { ...unfinished.timeline, stages } };
     expect(disagreements(waiting, at(after(dueAt, 100 * toleranceMs)))).toEqual([]);
   });
 
   it('names the rung', () => {
-    const rung = { kind: 'escalate', at: dueAt, level: 2 };
+    const rung: Stage = { kind: 'escalate', at: dueAt, level: 2, dueAt, target: { kind: 'lead-unit' } };
     const climbing = { ...unfinished, timeline: { ...unfinished.timeline, stages: [rung] } };
     expect(disagreements(climbing, at(after(dueAt, 2 * toleranceMs)))).toMatchObject([
-      { stage: 'escalate 2' },
+      { stage: 'escalate-2' },
     ]);
   });
 });

@@ -8,6 +8,21 @@ const rows = {
   surplus: { vi: 'thừa, nhật ký không có', en: 'stands for nothing in the log' },
 } as const;
 
+const followUps = {
+  occurrence: {
+    vi: 'đã ghi nhiệm vụ của kỳ nhưng nhiệm vụ đó chưa có',
+    en: 'the assignment of a period was asked for and does not exist',
+  },
+  child: {
+    vi: 'đã giao nhiệm vụ con nhưng nhiệm vụ đó chưa có',
+    en: 'an assignment that is part of it was asked for and does not exist',
+  },
+  'end-of-child': {
+    vi: 'đã kết thúc nhưng nhiệm vụ cha chưa được báo',
+    en: 'it has ended and the assignment it is part of was not told',
+  },
+} as const;
+
 /** What is not as it should be, and where. */
 const what = (finding: Finding): BilingualText => {
   switch (finding.kind) {
@@ -34,6 +49,18 @@ const what = (finding: Finding): BilingualText => {
         vi: `${tenant} ${stream}: bước "${stage}" đến hạn từ ${since} mà chưa thực hiện. Lỗi của hệ thống, không tính cho đơn vị.`,
         en: `${tenant} ${stream}: stage "${stage}" was due at ${since} and has not happened. Our fault, not the unit's.`,
       };
+    }
+    case 'occurrence-not-made': {
+      const { tenant, stream, period, since } = finding;
+      return {
+        vi: `${tenant} ${stream}: kỳ ${period} đã bắt đầu từ ${since} mà chưa giao nhiệm vụ của kỳ.`,
+        en: `${tenant} ${stream}: period ${period} began at ${since} and its assignment has not been made.`,
+      };
+    }
+    case 'follow-up-missing': {
+      const { tenant, stream, to } = finding;
+      const { vi, en } = followUps[finding.what];
+      return { vi: `${tenant} ${stream}: ${vi} (${to}).`, en: `${tenant} ${stream}: ${en} (${to}).` };
     }
     case 'assignment-unplannable':
       return {
@@ -81,6 +108,14 @@ const remedies: Readonly<Record<Finding['kind'], BilingualText>> = {
   'workflow-outlives-assignment': byRepair,
   'rung-missed': byRepair,
   'row-differs': byRepair,
+  'occurrence-not-made': {
+    vi: 'Xem `dondoc status` và nhật ký của worker.',
+    en: 'Look at `dondoc status` and at the log of the worker.',
+  },
+  'follow-up-missing': {
+    vi: 'Xem thư chết của assignment-follower và nhật ký của worker; sửa nguyên nhân rồi xử lý lại thư.',
+    en: 'Look at the dead letters of assignment-follower and the log of the worker; correct the cause, then handle the letter again.',
+  },
   'workflow-without-assignment': {
     vi: 'Kiểm tra xem kho sự kiện có bị phục hồi từ bản cũ không; nếu không, hãy kết thúc luồng này trong Temporal.',
     en: 'Find out whether the event store was restored from an older backup; if not, terminate the workflow in Temporal.',
@@ -111,7 +146,10 @@ const repairs: Readonly<
     vi: 'Đã báo cho luồng để tự kết thúc.',
     en: 'The workflow was told to look, and ends.',
   },
-  'rung-missed': { vi: 'Đã báo cho luồng để thực hiện.', en: 'The workflow was told to look, and does it.' },
+  'rung-missed': {
+    vi: 'Đã ghi là lỗi của hệ thống và báo cho luồng để thực hiện.',
+    en: 'Recorded as our fault; the workflow was told to look, and does it.',
+  },
   'row-differs': { vi: 'Đã dựng lại mô hình đọc.', en: 'The read model was rebuilt.' },
 };
 

@@ -5,6 +5,8 @@ export const findingKinds = [
   'workflow-outlives-assignment',
   'workflow-without-assignment',
   'rung-missed',
+  'occurrence-not-made',
+  'follow-up-missing',
   'assignment-unplannable',
   'row-differs',
   'read-model-not-built',
@@ -26,6 +28,10 @@ export type Finding =
   | Readonly<{ kind: 'workflow-without-assignment'; workflowId: string }>
   /** `since`: when the stage was first due. Never the fault of the unit that was to be told. */
   | OfStream<'rung-missed', { stage: string; since: Instant; fault: 'ours' }>
+  /** A period of a duty has begun, and its workflow, which runs, has not made its assignment. */
+  | OfStream<'occurrence-not-made', { period: string; since: Instant }>
+  /** `stream` says that something follows in the stream `to`, where it has not happened. */
+  | OfStream<'follow-up-missing', { to: string; what: 'occurrence' | 'child' | 'end-of-child' }>
   | OfStream<'assignment-unplannable', { reason: string }>
   /** `fields`: those that differ; none named where the whole document is missing or too many. */
   | Readonly<{
@@ -56,6 +62,8 @@ const nothing: Tally = {
   'workflow-outlives-assignment': { found: 0, repaired: 0 },
   'workflow-without-assignment': { found: 0, repaired: 0 },
   'rung-missed': { found: 0, repaired: 0 },
+  'occurrence-not-made': { found: 0, repaired: 0 },
+  'follow-up-missing': { found: 0, repaired: 0 },
   'assignment-unplannable': { found: 0, repaired: 0 },
   'row-differs': { found: 0, repaired: 0 },
   'read-model-not-built': { found: 0, repaired: 0 },

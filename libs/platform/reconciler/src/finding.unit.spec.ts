@@ -7,7 +7,9 @@ const findings: readonly Finding[] = [
   { ...at, kind: 'workflow-missing', last: null },
   { ...at, kind: 'workflow-outlives-assignment' },
   { kind: 'workflow-without-assignment', workflowId: 'assignment/a1' },
-  { ...at, kind: 'rung-missed', stage: 'escalate 2', since: '2026-03-02T17:00:00.000Z', fault: 'ours' },
+  { ...at, kind: 'rung-missed', stage: 'escalate-2', since: '2026-03-02T17:00:00.000Z', fault: 'ours' },
+  { ...at, kind: 'occurrence-not-made', period: '2026-03', since: '2026-03-02T17:00:00.000Z' },
+  { ...at, kind: 'follow-up-missing', to: 'assignment/a2', what: 'child' },
   { ...at, kind: 'assignment-unplannable', reason: 'assignment/a1 has an event of a newer release' },
   {
     kind: 'row-differs',

@@ -8,6 +8,7 @@ export {
   type Tally,
 } from './finding.ts';
 export { findingText } from './finding.text.ts';
+export { lookVersion } from './look-version.ts';
 export { assignmentPlans, type PlanFrom } from './plans.ts';
 export { reconcile, type ReconcileOptions, type System } from './reconcile.ts';
 export { temporalWorkflows } from './temporal-workflows.ts';

@@ -2,6 +2,7 @@ import {
   assignmentActivities,
   type AssignmentActivitiesDependencies,
   type AssignmentRef,
+  type PlanningSource,
   type Timeline,
 } from '@dondoc/assignments-activities';
 import type { EventStore } from '@dondoc/event-sourcing-kernel';
@@ -11,7 +12,7 @@ export type PlanFrom = (store: EventStore) => (ref: AssignmentRef) => Promise<Ti
 
 /** The very planning that workflows ask for, so that the two can only differ by what a workflow missed. */
 export const assignmentPlans =
-  (planning: Omit<AssignmentActivitiesDependencies, 'store' | 'headOf' | 'unitAbove'>): PlanFrom =>
+  (planning: PlanningSource & Pick<AssignmentActivitiesDependencies, 'now'>): PlanFrom =>
   (store) =>
     // Nobody is told anything by planning, so neither heads nor superiors are asked for.
     assignmentActivities({ ...planning, store, headOf: async () => null, unitAbove: async () => null })

@@ -2,6 +2,7 @@ import type { AnyProjection, EventStore } from '@dondoc/event-sourcing-kernel';
 import type { Router } from '@dondoc/messaging-kernel';
 import type { Pool } from 'pg';
 import { checkAssignments } from './check-assignments.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { checkReadModels } from './check-read-models.ts';
 import { checkWorkflows } from './check-workflows.ts';
@@ -41,5 +42,6 @@ export async function* reconcile(
   yield* checkDelivery(pool, measure);
   yield* checkReadModels({ pool, store, projections, route }, repair);
   yield* checkAssignments({ pool, store, plansFrom, workflows }, { ...measure, repair, pageSize });
+  yield* checkDuties({ pool, workflows }, { ...measure, repair, pageSize });
   yield* checkWorkflows(pool, workflows);
 }

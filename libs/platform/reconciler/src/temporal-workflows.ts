@@ -1,8 +1,12 @@
 import { assignmentChanged, type assignmentLifecycle } from '@dondoc/workflow-assignment';
+import { dutyChanged, type recurringDuty } from '@dondoc/workflow-duty';
 import { WorkflowNotFoundError, type Client, type WorkflowExecutionDescription } from '@temporalio/client';
 import type { Workflows } from './workflows.ts';
 
 const workflowType = 'assignmentLifecycle';
+const dutyType = 'recurringDuty';
+// Also after one that completed: the event store says that there is still something to wait for.
+const anew = { workflowIdReusePolicy: 'ALLOW_DUPLICATE' } as const;
 const pageSize = 100;
 
 /** What needs no quoting in a query. Others are few, and asked for one by one. */
@@ -23,9 +27,9 @@ const absent = (error: unknown): null => {
   throw error;
 };
 
-/** The workflows of assignments on one task queue of a Temporal namespace; `client` may throw while there is none. */
+/** The workflows of assignments and duties on one task queue of a Temporal namespace; `client` may throw while there is none. */
 export const temporalWorkflows = (client: () => Pick<Client, 'workflow'>, taskQueue: string): Workflows => {
-  const ours = `WorkflowType = '${workflowType}' AND TaskQueue = '${taskQueue}' AND ExecutionStatus = 'Running'`;
+  const ours = `WorkflowType IN ('${workflowType}', '${dutyType}') AND TaskQueue = '${taskQueue}' AND ExecutionStatus = 'Running'`;
   const list = async (query: string): Promise<readonly string[]> => {
     const ids: string[] = [];
     for await (const { workflowId } of client().workflow.list({ query, pageSize })) ids.push(workflowId);
@@ -69,8 +73,20 @@ export const temporalWorkflows = (client: () => Pick<Client, 'workflow'>, taskQu
           args: [{ tenant, assignmentId }],
           signal: assignmentChanged,
           signalArgs: [{ version }],
-          // Also after one that completed: the event store says that there is still something to wait for.
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+          ...anew,
+        },
+      );
+    },
+    beginDuty: async ({ tenant, dutyId }, id, version) => {
+      await client().workflow.signalWithStart<typeof recurringDuty, [Readonly<{ version: number }>]>(
+        dutyType,
+        {
+          workflowId: id,
+          taskQueue,
+          args: [{ tenant, dutyId }],
+          signal: dutyChanged,
+          signalArgs: [{ version }],
+          ...anew,
         },
       );
     },

@@ -1,4 +1,4 @@
-import type { AssignmentRef } from '@dondoc/assignments-activities';
+import type { AssignmentRef, DutyRef } from '@dondoc/assignments-activities';
 
 /** How a workflow stands by its own history, which is certain, unlike a list of workflows. */
 export type WorkflowStanding = Readonly<{
@@ -9,7 +9,7 @@ export type WorkflowStanding = Readonly<{
   busyWith: string | null;
 }>;
 
-/** What the reconciler asks of the workflows of assignments. A workflow's id is its assignment's stream. */
+/** What the reconciler asks of the workflows of assignments and duties. A workflow's id is its stream. */
 export type Workflows = Readonly<{
   /** Those of the ids whose workflow runs, by a list that may be behind by seconds. */
   runningAmong: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -20,4 +20,6 @@ export type Workflows = Readonly<{
   wake: (id: string, version: number) => Promise<void>;
   /** Starts the workflow and has it look. */
   begin: (ref: AssignmentRef, id: string, version: number) => Promise<void>;
+  /** The same of a recurring duty's. */
+  beginDuty: (ref: DutyRef, id: string, version: number) => Promise<void>;
 }>;

@@ -1,0 +1,33 @@
+import type { AssignmentView } from './assignment-views.schema.ts';
+
+/** What an assignment shows that nobody has done anything about since it was issued. */
+export const untouchedAssignment = {
+  parent: null,
+  occurrence: null,
+  acknowledgedAt: null,
+  submittedAt: null,
+  acceptedAt: null,
+  missedAt: null,
+  escalatedTo: 0,
+  returns: 0,
+  percent: null,
+  quality: null,
+  earlierDeadlines: [],
+  deadlineHistory: [],
+  deadlineSince: null,
+  extensions: 0,
+  extensionRequested: null,
+  decline: null,
+  suspension: null,
+  acknowledgementOverdueAt: null,
+  acceptanceOverdueAt: null,
+  objectiveCauseAt: null,
+  cancelledAt: null,
+  correctionRequested: null,
+  parts: [],
+  children: [],
+  openChildren: 0,
+  lastReportAt: null,
+  missedPeriods: [],
+  systemFaults: { count: 0, milliseconds: 0 },
+} satisfies Partial<AssignmentView>;
