@@ -1,46 +1,35 @@
-import { accept, reject, type Decider, type Decision } from '@dondoc/event-sourcing-kernel';
-import type { HeadAppointed, OrganisationEvent, UnitEstablished } from './organisation.events.ts';
-import type { OrganisationState } from './organisation.state.ts';
+import { accept, reject, type Decider } from '@dondoc/event-sourcing-kernel';
+import { decideAbsence } from './absence.decide.ts';
+import type { EstablishUnit, OrganisationCommand } from './organisation.commands.ts';
+import type { OrganisationEvent } from './organisation.events.ts';
+import { evolve } from './organisation.evolve.ts';
+import type { OrganisationRejection } from './organisation.rejections.ts';
+import { unitIn, type OrganisationState } from './organisation.state.ts';
+import { decideAppointment, decideLeaving, type Answer } from './posts.decide.ts';
 
-export type EstablishUnit = Readonly<{ type: 'EstablishUnit'; data: UnitEstablished['data'] }>;
-export type AppointHead = Readonly<{ type: 'AppointHead'; data: HeadAppointed['data'] }>;
-export type OrganisationCommand = EstablishUnit | AppointHead;
-
-export type OrganisationRejection =
-  | Readonly<{ code: 'unit-already-established'; unit: string }>
-  | Readonly<{ code: 'parent-unknown'; parent: string }>
-  | Readonly<{ code: 'unit-unknown'; unit: string }>
-  /** Terms are appended in order of time: the past of a post is not rewritten. */
-  | Readonly<{ code: 'appointed-before-predecessor'; from: string }>;
-
-type Answer = Decision<OrganisationEvent, OrganisationRejection>;
-
-const establish = ({ data }: EstablishUnit, { units }: OrganisationState): Answer => {
-  if (units[data.unit]) return reject({ code: 'unit-already-established', unit: data.unit });
-  if (data.parent !== null && !units[data.parent])
+const establish = ({ data }: EstablishUnit, state: OrganisationState): Answer => {
+  if (unitIn(state, data.unit)) return reject({ code: 'unit-already-established', unit: data.unit });
+  if (data.parent !== null && !unitIn(state, data.parent))
     return reject({ code: 'parent-unknown', parent: data.parent });
   return accept({ type: 'UnitEstablished', data });
 };
 
-const appoint = ({ data }: AppointHead, { units }: OrganisationState): Answer => {
-  const unit = units[data.unit];
-  if (!unit) return reject({ code: 'unit-unknown', unit: data.unit });
-  const last = unit.heads.at(-1);
-  if (last?.person === data.person) return accept();
-  if (last && Date.parse(data.from) < Date.parse(last.from))
-    return reject({ code: 'appointed-before-predecessor', from: last.from });
-  return accept({ type: 'HeadAppointed', data });
-};
-
-const evolve = (state: OrganisationState, event: OrganisationEvent): OrganisationState => {
-  if (event.type === 'UnitEstablished') {
-    const { unit, name, aliases, kind, parent } = event.data;
-    return { units: { ...state.units, [unit]: { unit, name, aliases, kind, parent, heads: [] } } };
+const decide = (command: OrganisationCommand, state: OrganisationState): Answer => {
+  switch (command.type) {
+    case 'EstablishUnit':
+      return establish(command, state);
+    case 'AppointHead':
+    case 'AppointDeputy':
+    case 'AssignOfficer':
+      return decideAppointment(command, state);
+    case 'LeavePost':
+      return decideLeaving(command, state);
+    case 'DeclareAbsence':
+    case 'EndAbsence':
+      return decideAbsence(command, state);
+    default:
+      return command satisfies never;
   }
-  const unit = state.units[event.data.unit];
-  if (!unit) return state;
-  const term = { person: event.data.person, from: event.data.from };
-  return { units: { ...state.units, [unit.unit]: { ...unit, heads: [...unit.heads, term] } } };
 };
 
 /** One stream per ward: `organisation/<tenant>`. */
@@ -50,9 +39,8 @@ export const organisationDecider: Decider<
   OrganisationEvent,
   OrganisationRejection
 > = {
-  initialState: () => ({ units: {} }),
-  decide: (command, state) =>
-    command.type === 'EstablishUnit' ? establish(command, state) : appoint(command, state),
+  initialState: () => ({ units: {}, absences: {} }),
+  decide,
   evolve,
 };
 

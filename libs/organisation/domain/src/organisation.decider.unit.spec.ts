@@ -3,7 +3,7 @@ import { fold } from '@dondoc/event-sourcing-kernel';
 import { describe, expect, it } from 'vitest';
 import { organisationDecider } from './organisation.decider.ts';
 import type { HeadAppointed, OrganisationEvent, UnitEstablished } from './organisation.events.ts';
-import { headAt, unitsHeadedAt } from './organisation.state.ts';
+import { headAt, postsAt } from './posts.ts';
 import { unitNamed } from './unit-names.ts';
 
 const given = specify(organisationDecider);
@@ -81,8 +81,8 @@ describe('A unit with a head', () => {
     expect(headAt(state, 'ban-xay-dung-dang', '2026-01-01T00:00:00+07:00')).toBeNull();
     expect(headAt(state, 'ban-xay-dung-dang', '2026-03-03T07:59:59+07:00')).toBe('p-03');
     expect(headAt(state, 'ban-xay-dung-dang', march)).toBe('p-09');
-    expect(unitsHeadedAt(state, 'p-03', march)).toEqual([]);
-    expect(unitsHeadedAt(state, 'p-09', march)).toEqual(['ban-xay-dung-dang']);
+    expect(postsAt(state, 'p-03', march)).toEqual([]);
+    expect(postsAt(state, 'p-09', march)).toMatchObject([{ unit: 'ban-xay-dung-dang', post: 'head' }]);
   });
 });
 

@@ -2,9 +2,18 @@
 export type UnitKind =
   'party-committee' | 'party-board' | 'government' | 'front' | 'party-cells' | 'office' | 'inspection';
 
-export type UnitEstablished = Readonly<{
-  type: 'UnitEstablished';
-  data: Readonly<{
+/** người đứng đầu · cấp phó · chuyên viên */
+export type Post = 'head' | 'deputy' | 'officer';
+
+/** nghỉ phép · công tác · học tập · khác: a kind and no text, because why somebody is away is nobody's record. */
+export type AbsenceReason = 'leave' | 'mission' | 'training' | 'other';
+
+type Event<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
+type Taken = { at: string; unit: string; person: string; from: string };
+
+export type UnitEstablished = Event<
+  'UnitEstablished',
+  {
     at: string;
     unit: string;
     name: string;
@@ -12,13 +21,39 @@ export type UnitEstablished = Readonly<{
     aliases: readonly string[];
     kind: UnitKind;
     parent: string | null;
-  }>;
-}>;
+  }
+>;
 
-/** `from`: the instant at which the post is taken; the one before leaves it then. */
-export type HeadAppointed = Readonly<{
-  type: 'HeadAppointed';
-  data: Readonly<{ at: string; unit: string; person: string; from: string }>;
-}>;
+/** `from`: the instant at which the post is taken; the head before leaves it then, and so the person any other of this unit. */
+export type HeadAppointed = Event<'HeadAppointed', Taken>;
+export type DeputyAppointed = Event<'DeputyAppointed', Taken>;
+export type OfficerAssigned = Event<'OfficerAssigned', Taken>;
 
-export type OrganisationEvent = UnitEstablished | HeadAppointed;
+/** `from`: the first instant at which the person holds no post of this unit any more. */
+export type PostLeft = Event<'PostLeft', Taken>;
+
+/** The deputy stands in for the head (`person`) from the one instant until the other, which is the first without. */
+export type AbsenceDeclared = Event<
+  'AbsenceDeclared',
+  {
+    at: string;
+    absence: string;
+    unit: string;
+    person: string;
+    deputy: string;
+    from: string;
+    until: string;
+    reason: AbsenceReason;
+  }
+>;
+
+export type AbsenceEnded = Event<'AbsenceEnded', { at: string; absence: string }>;
+
+export type OrganisationEvent =
+  | UnitEstablished
+  | HeadAppointed
+  | DeputyAppointed
+  | OfficerAssigned
+  | PostLeft
+  | AbsenceDeclared
+  | AbsenceEnded;

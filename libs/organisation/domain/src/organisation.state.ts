@@ -1,16 +1,35 @@
-import type { UnitEstablished } from './organisation.events.ts';
+import type { AbsenceDeclared, Post, UnitEstablished } from './organisation.events.ts';
 
-export type Term = Readonly<{ person: string; from: string }>;
+/** `until`: the first instant without; null while nothing has ended it. */
+export type Term = Readonly<{ post: Post; person: string; from: string; until: string | null }>;
 
-export type Unit = Omit<UnitEstablished['data'], 'at'> & Readonly<{ heads: readonly Term[] }>;
+export type Unit = Omit<UnitEstablished['data'], 'at'> & Readonly<{ terms: readonly Term[] }>;
 
-export type OrganisationState = Readonly<{ units: Readonly<Record<string, Unit>> }>;
+/** `endedAt`: it was called off or cut short at that instant. */
+export type Absence = Omit<AbsenceDeclared['data'], 'at'> & Readonly<{ endedAt: string | null }>;
 
-/** Who held the post at that instant: a head on 3 March is who headed the unit that day. Null: nobody did. */
-export const headAt = (state: OrganisationState, unit: string, instant: string): string | null =>
-  state.units[unit]?.heads.filter(({ from }) => Date.parse(from) <= Date.parse(instant)).at(-1)?.person ??
-  null;
+export type OrganisationState = Readonly<{
+  units: Readonly<Record<string, Unit>>;
+  absences: Readonly<Record<string, Absence>>;
+}>;
 
-/** Units whose head this person was at that instant. */
-export const unitsHeadedAt = (state: OrganisationState, person: string, instant: string): readonly string[] =>
-  Object.keys(state.units).filter((unit) => headAt(state, unit, instant) === person);
+type Units = Pick<OrganisationState, 'units'>;
+
+/** By own keys only: ids come from outside. */
+export const unitIn = ({ units }: Units, unit: string): Unit | null =>
+  Object.hasOwn(units, unit) ? (units[unit] ?? null) : null;
+
+export const absenceIn = ({ absences }: OrganisationState, absence: string): Absence | null =>
+  Object.hasOwn(absences, absence) ? (absences[absence] ?? null) : null;
+
+export const isBefore = (a: string, b: string): boolean => Date.parse(a) < Date.parse(b);
+
+/** From its first instant on, until the one that is the first without. */
+export const covers = (
+  { from, until }: Readonly<{ from: string; until: string | null }>,
+  instant: string,
+): boolean => !isBefore(instant, from) && (until === null || isBefore(instant, until));
+
+/** The instant from which the absence is over, for one reason or the other. */
+export const absenceOver = ({ until, endedAt }: Absence): string =>
+  endedAt !== null && isBefore(endedAt, until) ? endedAt : until;

@@ -11,7 +11,7 @@ export const foldName = (name: string): string =>
     .trim();
 
 /** The unit a document means by a name, or null when the register knows none or more than one by it. */
-export const unitNamed = ({ units }: OrganisationState, name: string): string | null => {
+export const unitNamed = ({ units }: Pick<OrganisationState, 'units'>, name: string): string | null => {
   const folded = foldName(name);
   const found = Object.values(units).filter((unit) =>
     [unit.name, ...unit.aliases].some((known) => foldName(known) === folded),
