@@ -1,6 +1,9 @@
 export { calendarDay, isWorkingDay, workingDaysBetween, workingDaysIn } from './calendar-day.ts';
 export type { CalendarDay, WorkingDayCount } from './calendar-day.ts';
+export { calendarVersion } from './calendar-version.ts';
 export { calendarNamed, calendars } from './calendars.ts';
+export { changedDays } from './changed-days.ts';
+export type { ChangedDay } from './changed-days.ts';
 export { addDays, dateOfDayNumber, dayNumberOf, daysBetween, parseDate, weekdayOf } from './civil-date.ts';
 export type { CivilDate, DayNumber, Weekday } from './civil-date.ts';
 export { due, dueOnDate, explain } from './deadline.ts';

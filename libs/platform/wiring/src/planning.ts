@@ -1,21 +1,19 @@
-import {
-  defaultLadderPolicy,
-  type AfterWorkingDays,
-  type AfterWorkingHours,
-} from '@dondoc/assignments-domain';
-import { due, instantAfterWorkingDays, vietnamPublic2026 } from '@dondoc/calendar';
+import type { EventStore } from '@dondoc/event-sourcing-kernel';
+import { planningOf, shippedSettings, wardSettingsFrom, type Planning } from '@dondoc/settings-application';
+import { demonstrationTenants, hurriedPlanning } from './demonstration.planning.ts';
 
-/** Null beyond the years whose days off are announced. */
-const afterWorkingDays: AfterWorkingDays = (from, days) => {
-  const after = instantAfterWorkingDays(from, days, vietnamPublic2026);
-  return after.outcome === 'instant' ? after.at : null;
+/** What the timelines of a ward are planned by at each moment: the same for workflows and for whoever checks on them. */
+export const planningFrom = (
+  store: Pick<EventStore, 'readStream'>,
+): Readonly<{ planningOf: (tenant: string) => Promise<Planning> }> => {
+  const settingsOf = wardSettingsFrom(store);
+  return {
+    planningOf: async (tenant) => {
+      const planning = planningOf(await settingsOf(tenant));
+      return tenant.startsWith(demonstrationTenants) ? hurriedPlanning(planning) : planning;
+    },
+  };
 };
 
-/** Hours within the offices' working hours; null as above. */
-const afterWorkingHours: AfterWorkingHours = (from, hours) => {
-  const ends = due({ from, workingHours: hours }, vietnamPublic2026);
-  return ends.outcome === 'due' ? ends.due : null;
-};
-
-/** What timelines are planned by: the same for workflows and for whoever checks on them. */
-export const planning = { policy: defaultLadderPolicy, afterWorkingDays, afterWorkingHours } as const;
+/** What a ward plans by that has decided nothing of its own. */
+export const planning: Planning = planningOf(shippedSettings);

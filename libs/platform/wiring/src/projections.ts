@@ -1,5 +1,6 @@
-import { assignmentCard, assignmentTimeline } from '@dondoc/assignments-projections';
+import { assignmentCard, assignmentTimeline, dutyCard } from '@dondoc/assignments-projections';
 import { assignmentFacts } from '@dondoc/evaluation-projections';
+import { notificationCard } from '@dondoc/notifications-projections';
 import type { AnyEvent, AnyProjection, Projection } from '@dondoc/event-sourcing-kernel';
 
 const any = <Document, Event extends AnyEvent>(projection: Projection<Document, Event>): AnyProjection =>
@@ -10,4 +11,6 @@ export const projections: readonly AnyProjection[] = [
   any(assignmentCard),
   any(assignmentTimeline),
   any(assignmentFacts),
+  any(notificationCard),
+  any(dutyCard),
 ];
