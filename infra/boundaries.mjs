@@ -50,7 +50,16 @@ const runtimes = {
 };
 
 // Contexts: what each may know of others.
-const contexts = ['assignments', 'directives', 'organisation', 'evaluation', 'event-sourcing', 'messaging'];
+const contexts = [
+  'assignments',
+  'directives',
+  'organisation',
+  'evaluation',
+  'settings',
+  'notifications',
+  'event-sourcing',
+  'messaging',
+];
 const everywhere = [
   ...contexts,
   'calendar',
@@ -70,13 +79,15 @@ const scopes = {
   assignments: ['assignments', 'event-sourcing', 'messaging', 'calendar', 'organisation'],
   directives: ['directives', 'assignments', 'event-sourcing', 'messaging', 'calendar', 'organisation'],
   organisation: ['organisation', 'event-sourcing'],
-  evaluation: ['evaluation', 'assignments', 'event-sourcing'],
+  evaluation: ['evaluation', 'assignments', 'event-sourcing', 'messaging', 'calendar', 'organisation'],
+  settings: ['settings', 'assignments', 'calendar', 'event-sourcing', 'messaging'],
+  notifications: ['notifications', 'assignments', 'organisation', 'calendar', 'event-sourcing', 'messaging'],
   platform: ['platform', 'event-sourcing', 'messaging', 'infra'],
   wiring: [...contexts, 'calendar'],
   reconciler: ['reconciler', 'platform', 'assignments', 'event-sourcing', 'messaging'],
-  workflows: ['workflows', 'assignments'],
+  workflows: ['workflows', 'assignments', 'evaluation'],
   infra: ['infra'],
-  web: ['web', 'assignments', 'directives', 'evaluation'],
+  web: ['web', 'assignments', 'directives', 'evaluation', 'settings', 'notifications'],
   app: ['app', ...everywhere],
   test: ['test', 'app', 'web', ...everywhere],
 };

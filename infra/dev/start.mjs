@@ -12,7 +12,7 @@ const whereToLook = (env) => `
   Trang · Page            http://localhost:${env.DONDOC_HTTP_PORT}
   API                     http://localhost:${env.DONDOC_HTTP_PORT}/docs
   Temporal                ${env.TEMPORAL_UI_URL ?? env.TEMPORAL_ADDRESS}
-  Nhật ký · Logs          ${join(stateDirectory, 'logs')}
+${env.MAILBOX_URL ? `  Hộp thư · Mailbox       ${env.MAILBOX_URL}\n` : ''}  Nhật ký · Logs          ${join(stateDirectory, 'logs')}
   Xem thử · See it happen npm run demo
   Dừng · Stop             Ctrl-C
 `;

@@ -3,8 +3,8 @@ import { Trouble } from './trouble.mjs';
 
 /**
  * Every port of one running system, all on 127.0.0.1.
- * @typedef {{ http: number, relay: number, projector: number, worker: number,
- *   postgres: number, kafka: number, temporal: number, temporalUi: number }} Ports
+ * @typedef {{ http: number, relay: number, projector: number, worker: number, notifier: number,
+ *   postgres: number, kafka: number, temporal: number, temporalUi: number, smtp: number, mailbox: number }} Ports
  */
 
 /** @type {Readonly<Record<keyof Ports, Readonly<{ variable: string, number: number, offset?: number, whose: string }>>>} */
@@ -18,10 +18,18 @@ const known = {
     whose: "the projector's health",
   },
   worker: { variable: 'DONDOC_HEALTH_PORT_BASE', number: 3001, offset: 2, whose: "the worker's health" },
+  notifier: {
+    variable: 'DONDOC_HEALTH_PORT_BASE',
+    number: 3001,
+    offset: 3,
+    whose: "the notifier's health",
+  },
   postgres: { variable: 'DONDOC_POSTGRES_PORT', number: 54320, whose: 'PostgreSQL' },
   kafka: { variable: 'DONDOC_KAFKA_PORT', number: 29092, whose: 'Kafka' },
   temporal: { variable: 'DONDOC_TEMPORAL_PORT', number: 7233, whose: 'Temporal' },
   temporalUi: { variable: 'DONDOC_TEMPORAL_UI_PORT', number: 8233, whose: "Temporal's page" },
+  smtp: { variable: 'DONDOC_SMTP_PORT', number: 1025, whose: 'the mail server' },
+  mailbox: { variable: 'DONDOC_MAILBOX_PORT', number: 8025, whose: "the mailbox's page" },
 };
 const names = /** @type {(keyof Ports)[]} */ (Object.keys(known));
 
@@ -79,9 +87,7 @@ export const isTaken = async (port) => {
 /** @param {keyof Ports} name @param {number} port */
 const takenSentence = (name, port) =>
   `Port ${port}, meant for ${known[name].whose}, is taken by another program: end that program, or set ${known[name].variable} to ${
-    name === 'relay' || name === 'projector' || name === 'worker'
-      ? 'the first of three free ports'
-      : 'a free port'
+    known[name].variable === 'DONDOC_HEALTH_PORT_BASE' ? 'the first of four free ports' : 'a free port'
   }.`;
 
 /**

@@ -9,10 +9,13 @@ describe('Ports', () => {
       relay: 3001,
       projector: 3002,
       worker: 3003,
+      notifier: 3004,
       postgres: 54320,
       kafka: 29092,
       temporal: 7233,
       temporalUi: 8233,
+      smtp: 1025,
+      mailbox: 8025,
     });
   });
 
@@ -22,6 +25,7 @@ describe('Ports', () => {
       relay: 42000,
       projector: 42001,
       worker: 42002,
+      notifier: 42003,
     });
   });
 

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { attempt, onPath, run } from '../platform/command.mjs';
 import { root } from '../platform/places.mjs';
 
-/** @typedef {'postgres' | 'kafka' | 'temporal'} ServerName */
+/** @typedef {'postgres' | 'kafka' | 'temporal' | 'mail'} ServerName */
 /** @type {Readonly<Record<ServerName, readonly string[]>>} */
-const composeServices = { postgres: ['postgres'], kafka: ['kafka'], temporal: ['temporal', 'temporal-ui'] };
+const composeServices = {
+  postgres: ['postgres'],
+  kafka: ['kafka'],
+  temporal: ['temporal', 'temporal-ui'],
+  mail: ['mail'],
+};
 
 /**
  * Whether a Docker engine answers: the program alone may be there without one.
@@ -32,6 +37,8 @@ export const composeServers = ({ dir, ports, wanted, signal, disposable = false 
     DONDOC_KAFKA_PORT: String(ports.kafka),
     DONDOC_TEMPORAL_PORT: String(ports.temporal),
     DONDOC_TEMPORAL_UI_PORT: String(ports.temporalUi),
+    DONDOC_SMTP_PORT: String(ports.smtp),
+    DONDOC_MAILBOX_PORT: String(ports.mailbox),
   };
   const compose = (/** @type {string[]} */ ...args) => ['compose', '--project-name', project, ...args];
   const options = { cwd: root, env, logFile: join(dir, 'logs', 'docker.log') };
@@ -57,6 +64,10 @@ export const composeServers = ({ dir, ports, wanted, signal, disposable = false 
         TEMPORAL_ADDRESS: `127.0.0.1:${ports.temporal}`,
         TEMPORAL_NAMESPACE: 'default',
         TEMPORAL_UI_URL: `http://127.0.0.1:${ports.temporalUi}`,
+      },
+      mail: {
+        SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+        MAILBOX_URL: `http://127.0.0.1:${ports.mailbox}`,
       },
     },
   };

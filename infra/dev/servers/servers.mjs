@@ -6,6 +6,7 @@ import { takeOver } from '../processes/running.mjs';
 import { ensureDatabase } from './database.mjs';
 import { composeServers, dockerWorks } from './docker.mjs';
 import { clusterIdOf, startKafka } from './kafka.mjs';
+import { mailAnswers, startMail } from './mail.mjs';
 import { removePostgresHome } from './postgres-account.mjs';
 import { startPostgres } from './postgres.mjs';
 import { namespace, startTemporal, temporalAnswers } from './temporal.mjs';
@@ -17,12 +18,13 @@ import { namespace, startTemporal, temporalAnswers } from './temporal.mjs';
 const silent = () => {};
 
 /** In the order in which they start; they stop in the other. */
-const serverNames = /** @type {const} */ (['postgres', 'kafka', 'temporal']);
+const serverNames = /** @type {const} */ (['postgres', 'kafka', 'temporal', 'mail']);
 
 const known = {
   postgres: { title: 'PostgreSQL', variable: 'DATABASE_URL', start: startPostgres },
   kafka: { title: 'Kafka', variable: 'KAFKA_BROKERS', start: startKafka },
   temporal: { title: 'Temporal', variable: 'TEMPORAL_ADDRESS', start: startTemporal },
+  mail: { title: 'Mail', variable: 'SMTP_URL', start: startMail },
 };
 
 /**
@@ -40,6 +42,7 @@ const reach = {
   postgres: (address) => ensureDatabase(address, 'DATABASE_URL'),
   kafka: (address) => Promise.any(address.split(',').map((broker) => clusterIdOf(broker.trim()))),
   temporal: temporalAnswers,
+  mail: mailAnswers,
 };
 
 /** @param {ServerName} name @param {NodeJS.ProcessEnv} env @returns {Promise<import('./server.mjs').Server>} */
@@ -93,11 +96,11 @@ export const removeData = async (dir) => {
   const records = runRecords(dir);
   await Promise.all(records.leftovers().map((record) => takeOver(record, { records }).stop()));
   removePostgresHome(join(dir, 'postgres'));
-  for (const name of ['kafka', 'temporal']) rmSync(join(dir, name), { recursive: true, force: true });
+  for (const name of ['kafka', 'temporal', 'mail']) rmSync(join(dir, name), { recursive: true, force: true });
 };
 
 /**
- * PostgreSQL, Kafka and Temporal, each answering. With ports and a folder of its own (`freePorts()`), a second stack
+ * PostgreSQL, Kafka, Temporal and the mail server, each answering. With ports and a folder of its own (`freePorts()`), a second stack
  * runs beside the first.
  * @param {import('./server.mjs').ServerOptions & { env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<import('./server.mjs').Server>} `env` to give to our programs; `stop` ends them in reverse order

@@ -6,10 +6,10 @@ import { runRecords, stillRuns } from '../processes/run-records.mjs';
 import { begin, takeOver } from '../processes/running.mjs';
 import { supervise } from '../processes/supervise.mjs';
 
-/** Our own programs. @typedef {'api' | 'worker' | 'relay' | 'projector'} ServiceName */
+/** Our own programs. @typedef {'api' | 'worker' | 'relay' | 'projector' | 'notifier'} ServiceName */
 /** @typedef {import('../platform/ports.mjs').Ports} Ports */
 
-export const serviceNames = /** @type {const} */ (['api', 'worker', 'relay', 'projector']);
+export const serviceNames = /** @type {const} */ (['api', 'worker', 'relay', 'projector', 'notifier']);
 
 /** @type {Readonly<Record<ServiceName, Readonly<{ port: keyof Ports, variable: string }>>>} */
 const known = {
@@ -17,6 +17,7 @@ const known = {
   worker: { port: 'worker', variable: 'DONDOC_HEALTH_PORT' },
   relay: { port: 'relay', variable: 'DONDOC_HEALTH_PORT' },
   projector: { port: 'projector', variable: 'DONDOC_HEALTH_PORT' },
+  notifier: { port: 'notifier', variable: 'DONDOC_HEALTH_PORT' },
 };
 
 /** @param {number} port */
@@ -65,6 +66,7 @@ export const startService = (name, { dir, ports, env, say = () => {}, signal }) 
           ...process.env,
           ...env,
           DONDOC_HTTP_PORT: String(ports.http),
+          DONDOC_PUBLIC_ORIGIN: process.env.DONDOC_PUBLIC_ORIGIN || `http://localhost:${ports.http}`,
           [variable]: String(ports[port]),
         },
         logFile,

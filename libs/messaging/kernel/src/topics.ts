@@ -8,6 +8,8 @@ export const topics = {
   directives: eventTopic('dondoc.directives.v1'),
   organisation: eventTopic('dondoc.organisation.v1'),
   evaluation: eventTopic('dondoc.evaluation.v1'),
+  settings: eventTopic('dondoc.settings.v1'),
+  notifications: eventTopic('dondoc.notifications.v1'),
   ledgerCheckpoints: { name: 'dondoc.ledger.checkpoints.v1', partitions: 1, compacted: true },
 } as const satisfies Readonly<Record<string, Topic>>;
 
@@ -23,9 +25,16 @@ export const categoryOf = (stream: string): string => stream.split('/', 1)[0] ??
 
 const topicsByCategory: Readonly<Record<string, string>> = {
   assignment: topics.assignments.name,
+  attempt: topics.assignments.name,
+  duty: topics.assignments.name,
   directive: topics.directives.name,
   organisation: topics.organisation.name,
   evaluation: topics.evaluation.name,
+  rating: topics.evaluation.name,
+  'rule-set': topics.evaluation.name,
+  calendar: topics.settings.name,
+  ladder: topics.settings.name,
+  notification: topics.notifications.name,
 };
 
 /** Name of the topic that carries a category's events, or null for a category that has none. */

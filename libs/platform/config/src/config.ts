@@ -33,6 +33,6 @@ export const readConfig = <Names extends Variable>(
 const sentence = (name: string, given: string | undefined, problem: string): string =>
   given === undefined
     ? `${name} is not set. Set it in the environment, or start everything with "npm start", which does.`
-    : `${name}=${withoutPassword(given)} ${problem}. Correct it in the environment and start again.`;
+    : `${name}=${name.endsWith('_SECRET') ? '***' : withoutPassword(given)} ${problem}. Correct it in the environment and start again.`;
 
 const withoutPassword = (value: string): string => value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');

@@ -51,6 +51,35 @@ describe('A complete environment', () => {
     }));
 });
 
+describe('What is said about mail', () => {
+  it('may be nothing: then mail waits, and links lead to this machine', () =>
+    expect(
+      readConfig({}, 'SMTP_URL', 'DONDOC_MAIL_FROM', 'DONDOC_PUBLIC_ORIGIN', 'DONDOC_WEBHOOK_URL'),
+    ).toEqual({
+      SMTP_URL: undefined,
+      DONDOC_MAIL_FROM: 'Đôn Đốc <don-doc@dondoc.invalid>',
+      DONDOC_PUBLIC_ORIGIN: 'http://localhost:3000',
+      DONDOC_WEBHOOK_URL: undefined,
+    }));
+
+  it('gives the beginning of links without a slash at the end', () =>
+    expect(
+      readConfig({ DONDOC_PUBLIC_ORIGIN: 'https://dondoc.phuong.example/' }, 'DONDOC_PUBLIC_ORIGIN'),
+    ).toEqual({
+      DONDOC_PUBLIC_ORIGIN: 'https://dondoc.phuong.example',
+    }));
+
+  it.each([
+    ['SMTP_URL', 'http://mail:25'],
+    ['DONDOC_MAIL_FROM', 'Đôn Đốc'],
+    ['DONDOC_MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
+    ['DONDOC_WEBHOOK_URL', 'ftp://nhan.phuong.example'],
+    ['DONDOC_WEBHOOK_SECRET', 'too-short'],
+  ] as const)('is refused in %s=%s', (name, value) =>
+    expect(problemsOf(() => readConfig({ [name]: value }, name))).toHaveLength(1),
+  );
+});
+
 describe('A wrong environment', () => {
   it('is refused with every variable that is wrong, what is wrong and what to do', () => {
     const problems = problemsOf(() =>
@@ -66,6 +95,13 @@ describe('A wrong environment', () => {
     const problems = problemsOf(() => readConfig({ DATABASE_URL: 'mysql://u:s3cret@db/x' }, 'DATABASE_URL'));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('mysql://u:***@db/x is not an address such as');
+  });
+
+  it('never prints a secret', () => {
+    const problems = problemsOf(() =>
+      readConfig({ DONDOC_WEBHOOK_SECRET: 's3cret' }, 'DONDOC_WEBHOOK_SECRET'),
+    );
+    expect(problems[0]).toMatch(/^DONDOC_WEBHOOK_SECRET=\*\*\* is shorter than 24 characters/);
   });
 
   it.each(['70000', '-1', 'x', '1.5'])('refuses port %s', (port) =>

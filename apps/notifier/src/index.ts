@@ -1,0 +1,1 @@
+export { startNotifier, type Notifier, type NotifierOptions } from './notifier.ts';

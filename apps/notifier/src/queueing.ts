@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { WorkingCalendar } from '@dondoc/calendar';
+import { fold, type EventStore, type Recorded } from '@dondoc/event-sourcing-kernel';
+import { notificationsFor } from '@dondoc/notifications-application';
+import { isTooOldToTell } from '@dondoc/notifications-domain';
+import { organisationDecider, organisationStream, type OrganisationEvent } from '@dondoc/organisation-domain';
+import { assignmentPrefix, type AssignmentHistories } from './assignment-histories.ts';
+import type { Directory } from './directory.ts';
+import type { Notifications } from './notifications.ts';
+
+export type QueueingOptions = Readonly<{
+  store: EventStore;
+  histories: AssignmentHistories;
+  notifications: Notifications;
+  directory: Directory;
+  calendarOf: (tenant: string) => Promise<WorkingCalendar>;
+  /** The wards that have one. */
+  webhookOf: (tenant: string) => boolean;
+  now: () => string;
+}>;
+
+/** The same alert to the same person has the same id, however often and by whomever it is queued. */
+export const notificationId = (key: string): string =>
+  createHash('sha256').update(key).digest('hex').slice(0, 32);
+
+const once = <Result>(ask: (key: string) => Promise<Result>) => {
+  const answers = new Map<string, Promise<Result>>();
+  return (key: string): Promise<Result> => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+};
+
+/**
+ * Queues what follows from events of assignments. May be repeated, and for the same event by two at once: a
+ * notification is queued once.
+ */
+export const notificationQueuer = (options: QueueingOptions) => {
+  const { store, histories, notifications, directory, calendarOf, webhookOf, now } = options;
+
+  const surroundingsOf = async (tenant: string) => ({
+    organisation: fold(
+      organisationDecider,
+      await store.readStream<OrganisationEvent>(tenant, organisationStream(tenant)),
+    ),
+    choices: await directory.choices(tenant),
+    calendar: await calendarOf(tenant),
+    webhook: webhookOf(tenant),
+    now: now(),
+  });
+
+  return async (events: readonly Recorded[]): Promise<void> => {
+    // Read once for all events of the slice: organisation, choices and calendar of each ward.
+    const surroundings = once(surroundingsOf);
+    for (const { tenant, stream, version, metadata } of events) {
+      // Duties and refused attempts are published beside the assignments.
+      if (!stream.startsWith(assignmentPrefix)) continue;
+      if (isTooOldToTell(metadata.recordedAt, now())) continue;
+      const history = await histories(tenant, stream.slice(assignmentPrefix.length));
+      const until = history.filter((event) => event.version <= version);
+      const event = until.at(-1);
+      if (event?.version !== version) continue;
+      for (const { key, command } of notificationsFor(until, await surroundings(tenant))) {
+        const id = notificationId(key);
+        await notifications.tell(tenant, id, command, {
+          commandId: `queue/${id}`,
+          causationId: event.id,
+          correlationId: event.metadata.correlationId,
+        });
+      }
+    }
+  };
+};
