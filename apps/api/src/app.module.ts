@@ -5,14 +5,18 @@ import { ThrottlerGuard } from '@nestjs/throttler';
 import { SETTINGS, type ApiSettings } from './api-settings.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { DirectivesModule } from './directives/directives.module.ts';
+import { DutiesModule } from './duties/duties.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { requestLimits } from './http/limits.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { nestLog } from './http/request-log.ts';
 import { ZodPipe } from './http/zod.pipe.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { LiveModule } from './live/live.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { ScoreboardModule } from './scoreboard/scoreboard.module.ts';
+import { WardSettingsModule } from './settings/ward-settings.module.ts';
 import { StoreModule } from './store/store.module.ts';
 
 const edge = [
@@ -43,10 +47,14 @@ export class AppModule {
         CqrsModule.forRoot(),
         StoreModule,
         OrganisationModule,
+        WardSettingsModule,
         IdentityModule,
         AssignmentsModule,
         DirectivesModule,
+        DutiesModule,
         ScoreboardModule,
+        NotificationsModule,
+        LiveModule,
         HealthModule,
       ],
     };

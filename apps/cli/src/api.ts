@@ -5,14 +5,23 @@ import { Unusable } from './outcome.ts';
 type Problem = Readonly<{
   detail?: string;
   detailEn?: string;
-  errors?: readonly Readonly<{ path: string; message: string }>[];
+  errors?: readonly Readonly<{ path: string; message: string; messageEn?: string }>[];
 }>;
 
 const sentenceOf = (status: number, { detail, detailEn, errors }: Problem): string =>
   [
     `${detail ?? `HTTP ${status}`} — ${detailEn ?? ''}`,
-    ...(errors ?? []).map(({ path, message }) => `  ${path}: ${message}`),
+    ...(errors ?? []).map(
+      ({ path, message, messageEn }) => `  ${path}: ${message}${messageEn ? ` — ${messageEn}` : ''}`,
+    ),
   ].join('\n');
+
+type Asking = Readonly<{
+  /** GET without a body, POST with one, where nothing is said. */
+  method?: 'GET' | 'POST' | 'PUT';
+  /** Idempotency-Key; a new one where nothing is said. */
+  key?: string;
+}>;
 
 /**
  * Asks the running API as `person`. Throws Unusable when it does not answer, and with the API's own words when it
@@ -22,19 +31,17 @@ export const ask = async <Answer>(
   path: string,
   person: string,
   body?: object | FormData,
+  { method = body === undefined ? 'GET' : 'POST', key = randomUUID() }: Asking = {},
 ): Promise<Answer> => {
   const address = apiAddress();
   const form = body instanceof FormData;
-  const request = body && {
-    method: 'POST',
-    body: form ? body : JSON.stringify(body),
-  };
   const headers = {
     'X-Dondoc-Person': person,
-    ...(body && { 'Idempotency-Key': randomUUID() }),
+    ...(method !== 'GET' && { 'Idempotency-Key': key }),
     ...(body && !form && { 'Content-Type': 'application/json' }),
   };
-  const response = await fetch(`${address}/api/v1${path}`, { ...request, headers }).catch(() => null);
+  const request = { method, headers, ...(body && { body: form ? body : JSON.stringify(body) }) };
+  const response = await fetch(`${address}/api/v1${path}`, request).catch(() => null);
   if (!response)
     throw new Unusable(
       `Hệ thống không trả lời tại ${address}; hãy chạy \`npm start\`. — Nothing answers at ${address}; run \`npm start\`.`,

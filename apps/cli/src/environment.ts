@@ -25,9 +25,11 @@ export const apiAddress = (): string => {
   return `http://${DONDOC_HTTP_HOST}:${DONDOC_HTTP_PORT}`;
 };
 
-/** Where relay, projector and worker tell how they are. */
-export const healthAddresses = (): Readonly<Record<'relay' | 'projector' | 'worker', string>> => {
+/** Where relay, projector, worker and notifier tell how they are. */
+export const healthAddresses = (): Readonly<
+  Record<'relay' | 'projector' | 'worker' | 'notifier', string>
+> => {
   const base = Number(environment()['DONDOC_HEALTH_PORT_BASE'] ?? 3001);
   const at = (offset: number): string => `http://127.0.0.1:${base + offset}`;
-  return { relay: at(0), projector: at(1), worker: at(2) };
+  return { relay: at(0), projector: at(1), worker: at(2), notifier: at(3) };
 };

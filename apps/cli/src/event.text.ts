@@ -1,10 +1,15 @@
+import type { AssignmentPublishedType, DutyPublished } from '@dondoc/assignments-contracts';
 import type { FollowedEvent } from './follow.ts';
 
 /** HH:MM:SS in Asia/Ho_Chi_Minh. */
 export const localTime = (instant: string): string =>
   new Date(instant).toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour12: false });
 
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<AssignmentPublishedType | DutyPublished['type'], string>> = {
+  'dondoc.duty.registered.v1': 'Đã giao nhiệm vụ định kỳ — recurring duty registered',
+  'dondoc.duty.occurrence-issued.v1': 'Đã giao nhiệm vụ của kỳ — assignment of the period issued',
+  'dondoc.duty.occurrence-skipped.v1': 'Bỏ qua kỳ đã hết — period passed over',
+  'dondoc.duty.ended.v1': 'Đã kết thúc nhiệm vụ định kỳ — recurring duty ended',
   'dondoc.assignment.issued.v1': 'Đã giao — issued',
   'dondoc.assignment.acknowledged.v1': 'Đã tiếp nhận — acknowledged',
   'dondoc.assignment.progress-reported.v1': 'Báo cáo tiến độ — progress reported',
@@ -33,10 +38,32 @@ const words: Readonly<Record<string, string>> = {
   'dondoc.assignment.acknowledgement-overdue.v1': 'QUÁ HẠN TIẾP NHẬN, báo — acknowledgement overdue, told',
   'dondoc.assignment.acceptance-overdue.v1': 'QUÁ HẠN NGHIỆM THU, báo — acceptance overdue, told',
   'dondoc.assignment.escalation-answered.v1': 'Trả lời báo cáo vượt cấp — escalation answered',
+  'dondoc.assignment.deadline-set.v1': 'Đặt hạn — deadline set',
+  'dondoc.assignment.deadline-replanned.v1': 'Tính lại hạn theo lịch — deadline planned again',
+  'dondoc.assignment.correction-requested.v1': 'Đề nghị sửa — correction requested',
+  'dondoc.assignment.corrected.v1': 'Đã sửa nội dung giao — corrected',
+  'dondoc.assignment.correction-refused.v1': 'Không sửa — correction refused',
+  'dondoc.assignment.period-report-missed.v1': 'THIẾU BÁO CÁO KỲ, báo — period report missed, told',
+  'dondoc.assignment.system-fault-recorded.v1': 'Ghi nhận lỗi của hệ thống — system fault recorded',
+  'dondoc.assignment.part-assigned.v1': 'Giao phần phối hợp — part assigned',
+  'dondoc.assignment.part-delivered.v1': 'Đã nộp phần phối hợp — part delivered',
+  'dondoc.assignment.part-confirmed.v1': 'Xác nhận phần phối hợp — part confirmed',
+  'dondoc.assignment.part-returned.v1': 'Trả lại phần phối hợp — part returned',
+  'dondoc.assignment.part-overdue.v1': 'QUÁ HẠN PHẦN PHỐI HỢP, báo — part overdue, told',
+  'dondoc.assignment.child-issued.v1': 'Giao nhiệm vụ con — child assignment issued',
+  'dondoc.assignment.child-finished.v1': 'Nhiệm vụ con kết thúc — child assignment finished',
 };
 
+const wordsFor: Readonly<Record<string, string | undefined>> = words;
+
+type Told = Readonly<{ unit: string; person: string | null }>;
+
+/** Whom the event was told to; in some events `to` is an instant. */
+const toldTo = ({ to }: FollowedEvent['data']): Told | null =>
+  typeof to === 'object' && to !== null && 'unit' in to ? (to as Told) : null;
+
 export const eventInWords = ({ type, data }: FollowedEvent): string => {
-  const to = data['to'] as Readonly<{ unit: string; person: string | null }> | undefined;
+  const to = toldTo(data);
   const recipient = to ? `: ${to.person ?? '(chưa có người đứng đầu — no head)'} (${to.unit})` : '';
-  return `${words[type] ?? type}${recipient}`;
+  return `${wordsFor[type] ?? type}${recipient}`;
 };

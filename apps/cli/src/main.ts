@@ -1,9 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { assignmentCommand } from './commands/assignment.ts';
+import { assignmentsCommand } from './commands/assignments.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { demoCommand } from './commands/demo.ts';
 import { directiveCommand } from './commands/directive.ts';
+import { dutyCommand } from './commands/duty.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { ladderCommand } from './commands/ladder.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { notificationsCommand } from './commands/notifications.ts';
+import { organisationCommand } from './commands/organisation.ts';
 import { projectionsCommand } from './commands/projections.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { sampleCommand } from './commands/sample.ts';
@@ -15,9 +21,21 @@ const program = new Command('dondoc')
   .exitOverride()
   .showHelpAfterError();
 
+/** Commands that are added do not take over their parent's ways by themselves, nor do theirs. */
+const inheriting = (command: Command, parent: Command): Command => {
+  for (const child of command.commands) inheriting(child, command.copyInheritedSettings(parent));
+  return command.copyInheritedSettings(parent);
+};
+
 for (const command of [
   directiveCommand(),
+  assignmentsCommand(),
+  assignmentCommand(),
+  dutyCommand(),
+  organisationCommand(),
+  notificationsCommand(),
   calendarCommand(),
+  ladderCommand(),
   evaluateCommand(),
   projectionsCommand(),
   reconcileCommand(),
@@ -26,7 +44,7 @@ for (const command of [
   sampleCommand(),
   demoCommand(),
 ]) {
-  program.addCommand(command.copyInheritedSettings(program));
+  program.addCommand(inheriting(command, program));
 }
 
 /** A terse sentence for the person, never a stack: what broke inside goes to the logs of what broke. */

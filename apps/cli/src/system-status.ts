@@ -2,6 +2,7 @@ import { kafkaClient, silent } from '@dondoc/messaging-kafka';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { apiAddress, configured, healthAddresses } from './environment.ts';
+import { mailGreeting } from './mail-greeting.ts';
 
 /** One server or process: where it is looked for, and whether it answers. `detail` says why not, or how it is. */
 export type Standing = Readonly<{
@@ -74,7 +75,14 @@ const gauge = async (address: string, name: string): Promise<number | null> => {
 
 /** Asks every server and process how it is; never throws for one that does not answer. */
 export const systemStatus = async (): Promise<SystemStatus> => {
-  const config = configured('DATABASE_URL', 'KAFKA_BROKERS', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE');
+  const config = configured(
+    'DATABASE_URL',
+    'KAFKA_BROKERS',
+    'TEMPORAL_ADDRESS',
+    'TEMPORAL_NAMESPACE',
+    'SMTP_URL',
+  );
+  const mail = config.SMTP_URL;
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2, connectionTimeoutMillis: 3_000 });
   pool.on('error', () => undefined);
   const programs = healthAddresses();
@@ -97,6 +105,7 @@ export const systemStatus = async (): Promise<SystemStatus> => {
       }),
       standing('kafka', config.KAFKA_BROKERS.join(','), () => kafkaVersion(config.KAFKA_BROKERS)),
       standing('temporal', config.TEMPORAL_ADDRESS, temporal),
+      ...(mail === undefined ? [] : [standing('mail', withoutPassword(mail), () => mailGreeting(mail))]),
     ]);
     const processes = await Promise.all([
       health('api', apiAddress()),

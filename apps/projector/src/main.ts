@@ -27,7 +27,7 @@ const projector = startProjector({
   store: postgresEventStore(pool, { now: () => new Date(), newId: () => randomUUID() }),
   route: router,
   projections,
-  topics: [topics.assignments, topics.directives, topics.organisation],
+  topics: [topics.assignments, topics.directives, topics.organisation, topics.notifications],
   log,
   onEvents: metrics.seen,
   onHandled: metrics.handled,

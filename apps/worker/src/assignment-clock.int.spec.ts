@@ -56,7 +56,7 @@ describe('An assignment far from its deadline', () => {
     await life.handle().terminate();
   });
 
-  it('is not woken by a report of progress', async () => {
+  it('is not woken by a report of progress: what it answers for is looked at in its time', async () => {
     const life = await ward.begin(anHour);
     await life.does('acknowledge');
     await life.planned(2);
@@ -128,11 +128,21 @@ describe('A worker that does not find Temporal', () => {
       namespace: 'default',
       taskQueue: 'nowhere',
       workflowBundle: { code: '' },
-      activities: { planTimeline: () => Promise.reject(), carryOut: () => Promise.reject() },
+      activities: {
+        planTimeline: () => Promise.reject(),
+        carryOut: () => Promise.reject(),
+        planDuty: () => Promise.reject(),
+        issueOccurrences: () => Promise.reject(),
+        planRating: () => Promise.reject(),
+        carryOnRating: () => Promise.reject(),
+      },
       log: silent,
     });
     expect(await worker.trouble()).toContain('Temporal at 127.0.0.1:1');
-    await expect(assignmentStarter(worker.client, 'nowhere')([])).rejects.toBeInstanceOf(TransientError);
+    const life = await ward.begin(anHour);
+    const events = await life.published();
+    await expect(assignmentStarter(worker.client, 'nowhere')(events)).rejects.toBeInstanceOf(TransientError);
+    await life.handle().terminate();
     await worker.stop();
   });
 });

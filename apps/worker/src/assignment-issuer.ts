@@ -1,39 +1,41 @@
-import { assignmentDecider, assignmentStream } from '@dondoc/assignments-domain';
-import { assignmentsOf, type PlannedAssignment } from '@dondoc/directives-application';
+import { assignmentDecider, assignmentStream, dutyDecider, dutyStream } from '@dondoc/assignments-domain';
+import { assignmentsOf, dutiesOf } from '@dondoc/directives-application';
 import { directivePublishedSchema } from '@dondoc/directives-contracts';
-import { handleWith, type EventStore, type Recorded } from '@dondoc/event-sourcing-kernel';
-import { TransientError } from '@dondoc/messaging-kafka';
+import type { EventStore, Recorded } from '@dondoc/event-sourcing-kernel';
+import { wardSettingsFrom } from '@dondoc/settings-application';
+import { following } from './following.ts';
 
 const streamPrefix = 'directive/';
 const issued = 'dondoc.directive.issued.v1';
 
 /**
- * Issues the assignments of a directive that was issued. May be repeated: ids come from the duties' numbers. What the
- * domain refuses does not hold the others up, and is told at the end as an error that names it.
+ * Issues the assignments of a directive that was issued, and registers its recurring duties. May be repeated: ids come
+ * from the duties' numbers. What the domain refuses does not hold the others up, and is told at the end as an error
+ * that names it.
  */
 export const assignmentIssuer = (store: EventStore) => {
-  const handle = handleWith(store, assignmentDecider);
-
-  const issue = async (directive: Recorded, planned: PlannedAssignment): Promise<string | null> => {
-    const { tenant, metadata, id } = directive;
-    const handled = await handle(assignmentStream(planned.assignmentId), planned.command, {
-      tenant,
-      actor: metadata.actor,
-      commandId: planned.commandId,
-      causationId: id,
-      correlationId: metadata.correlationId,
-    });
-    if (handled.outcome === 'done') return null;
-    if (handled.outcome === 'rejected') return `${planned.assignmentId}: ${handled.rejection.code}`;
-    throw new TransientError(`Others keep writing to assignment ${planned.assignmentId}`);
-  };
+  const onAssignment = following(store, assignmentDecider);
+  const onDuty = following(store, dutyDecider);
+  const settingsOf = wardSettingsFrom(store);
 
   return async (directive: Recorded): Promise<void> => {
     if (directive.type !== issued) return;
     const published = directivePublishedSchema.parse({ type: directive.type, data: directive.data });
-    const planned = assignmentsOf(directive.stream.slice(streamPrefix.length), published);
-    const answers = await Promise.all(planned.map((assignment) => issue(directive, assignment)));
-    const refusals = answers.filter((answer) => answer !== null);
+    const directiveId = directive.stream.slice(streamPrefix.length);
+    const { calendar } = await settingsOf(directive.tenant);
+    const answers = await Promise.all([
+      ...assignmentsOf(directiveId, published, calendar).map(
+        async ({ assignmentId, command, commandId }) => ({
+          id: assignmentId,
+          refusal: await onAssignment(directive, assignmentStream(assignmentId), command, commandId),
+        }),
+      ),
+      ...dutiesOf(directiveId, published).map(async ({ dutyId, command, commandId }) => ({
+        id: dutyId,
+        refusal: await onDuty(directive, dutyStream(dutyId), command, commandId),
+      })),
+    ]);
+    const refusals = answers.flatMap(({ id, refusal }) => (refusal === null ? [] : [`${id}: ${refusal}`]));
     if (refusals.length > 0)
       throw new Error(`Assignments of ${directive.stream} were refused: ${refusals.join(', ')}`);
   };

@@ -1,11 +1,16 @@
 import type { AssignmentPublishedType } from '@dondoc/assignments-contracts';
 import { assignmentStream } from '@dondoc/assignments-domain';
 import type { Recorded } from '@dondoc/event-sourcing-kernel';
-import { TransientError } from '@dondoc/messaging-kafka';
 import { assignmentChanged, type assignmentLifecycle } from '@dondoc/workflow-assignment';
-import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { startedAgain, tellWorkflow } from './tell-workflow.ts';
 
-/** Which events can move a timeline. What the clock did its workflow knows already; a report or a request moves nothing. */
+const streamPrefix = assignmentStream('');
+
+/**
+ * Which events can move a timeline. What the clock did its workflow knows already; a report or a request moves nothing:
+ * whether a period was reported on is looked at when it ends.
+ */
 const movesTimeline: Readonly<Record<AssignmentPublishedType, boolean>> = {
   'dondoc.assignment.issued.v1': true,
   'dondoc.assignment.acknowledged.v1': true,
@@ -33,24 +38,31 @@ const movesTimeline: Readonly<Record<AssignmentPublishedType, boolean>> = {
   'dondoc.assignment.acknowledgement-overdue.v1': false,
   'dondoc.assignment.acceptance-overdue.v1': false,
   'dondoc.assignment.escalation-answered.v1': true,
+  'dondoc.assignment.deadline-set.v1': true,
+  'dondoc.assignment.deadline-replanned.v1': true,
+  'dondoc.assignment.correction-requested.v1': false,
+  'dondoc.assignment.corrected.v1': true,
+  'dondoc.assignment.correction-refused.v1': false,
+  'dondoc.assignment.period-report-missed.v1': false,
+  'dondoc.assignment.system-fault-recorded.v1': false,
+  'dondoc.assignment.part-assigned.v1': true,
+  'dondoc.assignment.part-delivered.v1': true,
+  'dondoc.assignment.part-confirmed.v1': true,
+  'dondoc.assignment.part-returned.v1': true,
+  'dondoc.assignment.part-overdue.v1': false,
+  'dondoc.assignment.child-issued.v1': false,
+  'dondoc.assignment.child-finished.v1': false,
 };
 
-const isNews = ({ type }: Recorded): boolean =>
-  !Object.hasOwn(movesTimeline, type) || movesTimeline[type as AssignmentPublishedType];
+const isNews = ({ type, stream }: Recorded): boolean =>
+  // Duties and refused attempts are published beside the assignments and have no workflow of that kind.
+  stream.startsWith(streamPrefix) &&
+  (!Object.hasOwn(movesTimeline, type) || movesTimeline[type as AssignmentPublishedType]);
 
 /** The last event of each stream: it speaks for those before it. */
 const lastOfEach = (events: readonly Recorded[]): readonly Recorded[] => [
   ...new Map(events.map((event) => [`${event.tenant}/${event.stream}`, event])).values(),
 ];
-
-const streamPrefix = assignmentStream('');
-const invalidArgument = 3;
-
-const isOfTheMessage = (error: unknown): boolean =>
-  error instanceof Error &&
-  error.cause instanceof Error &&
-  'code' in error.cause &&
-  error.cause.code === invalidArgument;
 
 /**
  * Tells the workflow of each assignment that its stream has gone on, and starts the workflow where there is none. May
@@ -59,39 +71,22 @@ const isOfTheMessage = (error: unknown): boolean =>
 export const assignmentStarter =
   (client: () => Client | null, taskQueue: string) =>
   async (events: readonly Recorded[]): Promise<void> => {
-    const temporal = client();
-    if (!temporal) throw new TransientError('Temporal is not connected');
+    const told = client();
     await Promise.all(
       lastOfEach(events.filter(isNews)).map(({ tenant, stream, version }) =>
-        tell(temporal, taskQueue, tenant, stream, version),
+        tellWorkflow(told, stream, (workflow) =>
+          workflow.signalWithStart<typeof assignmentLifecycle, [Readonly<{ version: number }>]>(
+            'assignmentLifecycle',
+            {
+              workflowId: stream,
+              taskQueue,
+              args: [{ tenant, assignmentId: stream.slice(streamPrefix.length) }],
+              signal: assignmentChanged,
+              signalArgs: [{ version }],
+              ...startedAgain,
+            },
+          ),
+        ),
       ),
     );
   };
-
-const tell = async (
-  { workflow }: Client,
-  taskQueue: string,
-  tenant: string,
-  stream: string,
-  version: number,
-): Promise<void> => {
-  const assignmentId = stream.slice(streamPrefix.length);
-  try {
-    await workflow.signalWithStart<typeof assignmentLifecycle, [Readonly<{ version: number }>]>(
-      'assignmentLifecycle',
-      {
-        workflowId: stream,
-        taskQueue,
-        args: [{ tenant, assignmentId }],
-        signal: assignmentChanged,
-        signalArgs: [{ version }],
-        // A failed or terminated life begins again with the next event; a completed one has none left.
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-      },
-    );
-  } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return;
-    if (isOfTheMessage(error)) throw error;
-    throw new TransientError(`Temporal did not take the signal for ${stream}`, { cause: error });
-  }
-};

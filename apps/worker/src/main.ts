@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { assignmentActivities } from '@dondoc/assignments-activities';
+import { assignmentActivities, dutyActivities } from '@dondoc/assignments-activities';
+import { ratingActivities } from '@dondoc/evaluation-activities';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
 import { readConfig } from '@dondoc/platform-config';
 import { createLogger, onShutdown, readyWhen, serveHealth } from '@dondoc/platform-observability';
 import { assignmentPlans, reconcile, temporalWorkflows } from '@dondoc/platform-reconciler';
-import { planning, projections, router } from '@dondoc/platform-wiring';
+import { planningFrom, projections, router } from '@dondoc/platform-wiring';
 import { Runtime } from '@temporalio/worker';
 import pg from 'pg';
 import { aloneOn } from './alone.ts';
+import { carriedOutOnceReachable } from './carried-out.ts';
 import { consumers } from './consumers.ts';
 import { reconciliationMetrics } from './reconciliation.metrics.ts';
 import { reconcileEvery } from './reconciliation.ts';
@@ -48,23 +50,29 @@ await access(codePath).catch(() => {
 
 const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 10 });
 pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+await carriedOutOnceReachable(pool, log);
 const store = postgresEventStore(pool, { now: () => new Date(), newId: randomUUID });
 
 const now = (): string => new Date().toISOString();
 
 const taskQueue = config.TEMPORAL_TASK_QUEUE;
+const planning = planningFrom(store);
 const temporal = temporalWorker({
   address: config.TEMPORAL_ADDRESS,
   namespace: config.TEMPORAL_NAMESPACE,
   taskQueue,
   workflowBundle: { codePath },
-  activities: assignmentActivities({
-    ...planning,
-    store,
-    headOf: headFrom(store),
-    unitAbove: unitAboveFrom(store),
-    now,
-  }),
+  activities: {
+    ...assignmentActivities({
+      ...planning,
+      store,
+      headOf: headFrom(store),
+      unitAbove: unitAboveFrom(store),
+      now,
+    }),
+    ...dutyActivities({ store, now }),
+    ...ratingActivities({ store, headOf: headFrom(store), now }),
+  },
   log,
 });
 const following = consumers({

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { assignmentActivities } from '@dondoc/assignments-activities';
+import { assignmentActivities, dutyActivities } from '@dondoc/assignments-activities';
 import { publishedAssignmentEvent } from '@dondoc/assignments-application';
 import {
   assignmentDecider,
@@ -10,6 +10,7 @@ import {
   type Instant,
   type LadderPolicy,
 } from '@dondoc/assignments-domain';
+import { ratingActivities } from '@dondoc/evaluation-activities';
 import { inMemoryEventStore } from '@dondoc/event-sourcing-in-memory';
 import { handleWith, type Recorded } from '@dondoc/event-sourcing-kernel';
 import { silent } from '@dondoc/messaging-kafka';
@@ -74,7 +75,18 @@ export const secondsWard = async () => {
   let worker: TemporalWorker;
   const startWorker = async (): Promise<void> => {
     const namespace = 'default';
-    worker = temporalWorker({ address, namespace, taskQueue, workflowBundle, activities, log: silent });
+    worker = temporalWorker({
+      address,
+      namespace,
+      taskQueue,
+      workflowBundle,
+      activities: {
+        ...activities,
+        ...dutyActivities({ store, now }),
+        ...ratingActivities({ store, headOf: async () => null, now }),
+      },
+      log: silent,
+    });
     await vi.waitFor(async () => expect(await worker.trouble()).toBeNull(), patience);
   };
   await startWorker();
@@ -135,6 +147,7 @@ export const secondsWard = async () => {
               (payload) => defaultPayloadConverter.fromPayload<{ version: number }>(payload).version,
             ),
         ),
+      published: () => published(stream),
       startAgain: async () => start(await published(stream)),
       /** Waits until these and no other events have come about. */
       happened: (...expected: readonly string[]) =>

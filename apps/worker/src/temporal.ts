@@ -1,4 +1,5 @@
-import type { AssignmentActivities } from '@dondoc/assignments-activities';
+import type { AssignmentActivities, DutyActivities } from '@dondoc/assignments-activities';
+import type { RatingActivities } from '@dondoc/evaluation-activities';
 import { backoff, pause, type Log } from '@dondoc/messaging-kafka';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
@@ -9,7 +10,7 @@ export type TemporalOptions = Readonly<{
   namespace: string;
   taskQueue: string;
   workflowBundle: NonNullable<WorkerOptions['workflowBundle']>;
-  activities: AssignmentActivities;
+  activities: AssignmentActivities & DutyActivities & RatingActivities;
   log: Log;
 }>;
 

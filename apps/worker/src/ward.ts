@@ -1,7 +1,7 @@
 import type { HeadOf, UnitAbove } from '@dondoc/assignments-activities';
 import { fold, type EventStore } from '@dondoc/event-sourcing-kernel';
 import {
-  headAt,
+  actingFor,
   organisationDecider,
   organisationStream,
   type OrganisationEvent,
@@ -10,11 +10,11 @@ import {
 const organisationOf = async (store: EventStore, tenant: string) =>
   fold(organisationDecider, await store.readStream<OrganisationEvent>(tenant, organisationStream(tenant)));
 
-/** From the log itself: whoever was appointed a moment ago is the one to tell. */
+/** From the log itself: whoever was appointed a moment ago, or stands in since then, is the one to tell. */
 export const headFrom =
   (store: EventStore): HeadOf =>
   async (tenant, unit, at) =>
-    headAt(await organisationOf(store, tenant), unit, at);
+    actingFor(await organisationOf(store, tenant), unit, at);
 
 /** The unit it stands under in the organisation of now. */
 export const unitAboveFrom =

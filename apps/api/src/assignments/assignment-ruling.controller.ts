@@ -6,6 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { byOf, Commanded, type CommandRequest } from '../http/command-request.ts';
 import { VersionEtag } from '../http/version-etag.interceptor.ts';
+import { SettingsRegister } from '../settings/settings-register.ts';
 import { CLOCK, type Clock } from '../store/clock.ts';
 import { ApiCommand } from './api-command.decorator.ts';
 import { AssignmentId } from './assignment-id.ts';
@@ -17,6 +18,7 @@ import {
   SuspendBody,
 } from './assignment.dto.ts';
 import { CarryOut } from './carry-out.command.ts';
+import { DeadlinePlanning } from './deadline-planning.ts';
 import { ruleOnDeclineBy } from './decline-ruling.ts';
 
 /** What a unit asks for, and how those who gave the work rule on it. Each is one command. */
@@ -27,18 +29,21 @@ import { ruleOnDeclineBy } from './decline-ruling.ts';
 export class AssignmentRulingController {
   constructor(
     private readonly commands: CommandBus,
+    private readonly deadlines: DeadlinePlanning,
+    private readonly settings: SettingsRegister,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   @Post(':id/decline')
   @ApiCommand('decline', 'Từ chối nhận việc · Decline')
-  decline(
+  async decline(
     @AssignmentId() id: string,
     @Body() body: DeclineBody,
     @Commanded() request: CommandRequest,
   ): Promise<CommandResult> {
     const at = this.at();
-    return this.carryOut(id, rulingFrom.decline(body, byOf(request), at, ruleOnDeclineBy(at)), request);
+    const ruleBy = ruleOnDeclineBy(at, await this.settings.now());
+    return this.carryOut(id, rulingFrom.decline(body, byOf(request), at, ruleBy), request);
   }
 
   @Post(':id/rule-on-decline')
@@ -53,12 +58,14 @@ export class AssignmentRulingController {
 
   @Post(':id/request-extension')
   @ApiCommand('requestExtension', 'Đề nghị gia hạn · Request an extension')
-  requestExtension(
+  async requestExtension(
     @AssignmentId() id: string,
     @Body() body: RequestExtensionBody,
     @Commanded() request: CommandRequest,
   ): Promise<CommandResult> {
-    return this.carryOut(id, rulingFrom.requestExtension(body, byOf(request), this.at()), request);
+    const at = this.at();
+    const deadline = await this.deadlines.plan(body.deadline, at);
+    return this.carryOut(id, rulingFrom.requestExtension({ ...body, deadline }, byOf(request), at), request);
   }
 
   @Post(':id/rule-on-extension')

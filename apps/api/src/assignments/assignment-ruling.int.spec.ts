@@ -1,7 +1,10 @@
-import { assignmentViewSchema, commandResultSchema } from '@dondoc/assignments-contracts';
+import { assignmentDecider, assignmentStream, type AssignmentCommand } from '@dondoc/assignments-domain';
+import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EVENT_STORE } from '../store/event-store.ts';
 import { runningApi } from '../testing/running-api.fixture.ts';
-import { leader, mttqHead, officeHead } from '../testing/sample-ward.fixture.ts';
+import { leader, mttqHead, officeHead, tenant } from '../testing/sample-ward.fixture.ts';
+import { beginning } from './one-assignment.fixture.ts';
 
 const monday = '2026-03-09T02:00:00.000Z';
 const afterDeadline = '2026-04-02T02:00:00.000Z';
@@ -10,41 +13,8 @@ const reason = 'Không thuộc chức năng';
 const api = await runningApi({ startsAt: monday });
 afterAll(() => api.close());
 
-let keys = 0;
-const nextKey = (): string => `k-${(keys += 1)}`;
-
 /** An assignment of MTTQ due at the end of March, with what people do about it. */
-const begin = async () => {
-  api.setClock(monday);
-  const body = { title: 'Báo cáo tháng', leadUnit: 'mttq', deadline: { lastDay: '2026-03-31' } };
-  const issued = await api.ask('POST', '/api/v1/assignments', { as: leader, key: nextKey(), body });
-  const { id } = commandResultSchema.parse(issued.body);
-  const post = (as: string, step: string, given?: object) =>
-    api.ask('POST', `/api/v1/assignments/${id}/${step}`, {
-      as,
-      key: nextKey(),
-      ...(given && { body: given }),
-    });
-  return {
-    /** What happened, by its contract's name. */
-    does: async (as: string, step: string, given?: object) => {
-      const { status, body: answer } = await post(as, step, given);
-      expect(status, JSON.stringify(answer)).toBe(200);
-      return commandResultSchema.parse(answer).events.map(({ type }) => type);
-    },
-    /** The refusal's status and code. */
-    fails: async (as: string, step: string, given?: object) => {
-      const { status, body: problem } = await post(as, step, given);
-      return { status, ...(problem as object) };
-    },
-    view: async () => {
-      await api.project();
-      return assignmentViewSchema.parse(
-        (await api.ask('GET', `/api/v1/assignments/${id}`, { as: leader })).body,
-      );
-    },
-  };
-};
+const begin = beginning(api, monday);
 
 describe('A decline', () => {
   it('has two working days to be ruled on, and is overruled with a reason', async () => {
@@ -58,7 +28,7 @@ describe('A decline', () => {
     expect(await fails(leader, 'rule-on-decline', { upheld: false })).toMatchObject({
       status: 409,
       code: 'reason-required',
-      detail: 'Hãy nêu lý do không chấp nhận đề nghị.',
+      detail: 'Hãy nêu lý do.',
     });
     expect(await does(leader, 'rule-on-decline', { upheld: false, reason: 'Đúng chức năng' })).toEqual([
       'dondoc.assignment.decline-overruled.v1',
@@ -96,7 +66,7 @@ describe('An extension', () => {
       await fails(mttqHead, 'request-extension', { deadline: { lastDay: '2026-03-31' }, reason }),
     ).toMatchObject({ status: 409, code: 'deadline-not-later' });
     await does(mttqHead, 'request-extension', later);
-    expect((await view()).extensionRequested).toEqual({
+    expect((await view()).extensionRequested).toMatchObject({
       at: '2026-04-16T00:00:00+07:00',
       text: 'đến 15/4',
     });
@@ -195,6 +165,34 @@ describe('Steering an assignment', () => {
       status: 400,
       errors: [{ path: 'answer' }],
     });
+  });
+});
+
+describe('An escalation', () => {
+  const handle = handleWith(api.app.get<EventStore>(EVENT_STORE), assignmentDecider);
+  /** As the workflow does when nobody acts. */
+  const bySystem = async (id: string, command: AssignmentCommand): Promise<void> => {
+    const commandId = `${id}/${command.type}`;
+    const context = { tenant, actor: 'system:test', commandId, causationId: commandId, correlationId: id };
+    expect((await handle(assignmentStream(id), command, context)).outcome).toBe('done');
+  };
+
+  it('is answered by the unit that it reached, and by no other', async () => {
+    const { id, does, fails, view } = await begin();
+    const dueAt = '2026-04-01T00:00:00+07:00';
+    await bySystem(id, { type: 'MarkOverdue', data: { at: afterDeadline, dueAt } });
+    const to = { unit: 'mttq', person: mttqHead };
+    await bySystem(id, { type: 'Escalate', data: { at: afterDeadline, level: 1, dueAt, to } });
+    api.setClock(afterDeadline);
+    expect(await view()).toMatchObject({ status: 'overdue', missedAt: afterDeadline, escalatedTo: 1 });
+    const answer = { answer: 'take-over', note: 'Tôi trực tiếp chỉ đạo' };
+    expect(await fails(officeHead, 'answer-escalation', answer)).toMatchObject({
+      status: 409,
+      code: 'not-the-unit-reached',
+    });
+    expect(await does(mttqHead, 'answer-escalation', answer)).toEqual([
+      'dondoc.assignment.escalation-answered.v1',
+    ]);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   ReassignBody,
 } from './assignment.dto.ts';
 import { CarryOut } from './carry-out.command.ts';
+import { DeadlinePlanning } from './deadline-planning.ts';
 
 /** What others than the doer do about an assignment. Each is one command. */
 @ApiTags('assignments')
@@ -29,6 +30,7 @@ export class AssignmentSteeringController {
   constructor(
     private readonly commands: CommandBus,
     private readonly organisation: OrganisationRegister,
+    private readonly deadlines: DeadlinePlanning,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
@@ -40,7 +42,9 @@ export class AssignmentSteeringController {
     @Commanded() request: CommandRequest,
   ): Promise<CommandResult> {
     requireUnits(await this.organisation.state(), [{ path: 'toUnit', unit: body.toUnit }]);
-    return this.carryOut(id, rulingFrom.reassign(body, byOf(request), this.at()), request);
+    const at = this.at();
+    const deadline = await this.deadlines.plan(body.deadline, at);
+    return this.carryOut(id, rulingFrom.reassign({ ...body, deadline }, byOf(request), at), request);
   }
 
   @Post(':id/add-cooperating-unit')

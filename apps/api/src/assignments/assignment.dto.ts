@@ -2,19 +2,27 @@ import {
   acceptResultSchema,
   addCooperatingUnitSchema,
   answerEscalationSchema,
+  assignPartSchema,
   assignmentViewSchema,
   cancelSchema,
   commandResultSchema,
   confirmObjectiveCauseSchema,
+  confirmPartSchema,
+  correctSchema,
   declineSchema,
-  idSchema,
+  deliverPartSchema,
   issueAssignmentSchema,
+  issueChildSchema,
   reassignSchema,
+  refuseCorrectionSchema,
   reportProgressSchema,
+  requestCorrectionSchema,
   requestExtensionSchema,
+  returnPartSchema,
   returnResultSchema,
   ruleOnDeclineSchema,
   ruleOnExtensionSchema,
+  setDeadlineSchema,
   submitResultSchema,
   suspendSchema,
   timelineEntrySchema,
@@ -37,20 +45,16 @@ export class AddCooperatingUnitBody extends createZodDto(addCooperatingUnitSchem
 export class CancelBody extends createZodDto(cancelSchema) {}
 export class ConfirmObjectiveCauseBody extends createZodDto(confirmObjectiveCauseSchema) {}
 export class AnswerEscalationBody extends createZodDto(answerEscalationSchema) {}
-
-export const assignmentsQuerySchema = z.strictObject({
-  unit: idSchema.optional(),
-  /** The unit's part in the work; without a unit it says nothing. */
-  role: z.enum(['lead', 'accepting', 'any']).default('any'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  /** `next` of the page before. */
-  cursor: z.string().max(500).optional(),
-});
-export class AssignmentsQuery extends createZodDto(assignmentsQuerySchema) {}
+export class SetDeadlineBody extends createZodDto(setDeadlineSchema) {}
+export class RequestCorrectionBody extends createZodDto(requestCorrectionSchema) {}
+export class CorrectBody extends createZodDto(correctSchema) {}
+export class RefuseCorrectionBody extends createZodDto(refuseCorrectionSchema) {}
+export class AssignPartBody extends createZodDto(assignPartSchema) {}
+export class DeliverPartBody extends createZodDto(deliverPartSchema) {}
+export class ConfirmPartBody extends createZodDto(confirmPartSchema) {}
+export class ReturnPartBody extends createZodDto(returnPartSchema) {}
+export class IssueChildBody extends createZodDto(issueChildSchema) {}
 
 export class CommandResultBody extends createZodDto(commandResultSchema) {}
 export class AssignmentViewBody extends createZodDto(assignmentViewSchema) {}
-export class AssignmentPageBody extends createZodDto(
-  z.object({ items: z.array(assignmentViewSchema), next: z.string().nullable() }),
-) {}
 export class TimelineBody extends createZodDto(z.object({ items: z.array(timelineEntrySchema) })) {}

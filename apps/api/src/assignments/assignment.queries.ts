@@ -3,6 +3,7 @@ import { assignmentCard, assignmentTimeline } from '@dondoc/assignments-projecti
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, type Clock } from '../store/clock.ts';
+import { SettingsRegister } from '../settings/settings-register.ts';
 import { READ_MODELS, type ReadModels } from '../store/read-models.ts';
 import { viewAt } from './assignment-view.ts';
 import { assignmentUnknown } from './assignment.problem.ts';
@@ -18,12 +19,14 @@ export class GetAssignmentHandler implements IQueryHandler<GetAssignment> {
   constructor(
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(CLOCK) private readonly now: Clock,
+    private readonly settings: SettingsRegister,
   ) {}
 
   async execute({ assignmentId }: GetAssignment): Promise<AssignmentView> {
     const card = await this.readModels.find(assignmentCard, assignmentId);
     if (!card) throw assignmentUnknown();
-    return viewAt(card, this.now().toISOString());
+    const { calendar } = await this.settings.now();
+    return viewAt(card, this.now().toISOString(), calendar);
   }
 }
 

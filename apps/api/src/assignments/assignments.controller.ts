@@ -5,8 +5,9 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@ne
 import { ApiProblems } from '../http/api-problems.decorator.ts';
 import { etagHeader, VersionEtag } from '../http/version-etag.interceptor.ts';
 import { AssignmentId, assignmentIdParam } from './assignment-id.ts';
-import { AssignmentPageBody, AssignmentsQuery, AssignmentViewBody, TimelineBody } from './assignment.dto.ts';
+import { AssignmentViewBody, TimelineBody } from './assignment.dto.ts';
 import { GetAssignment, GetTimeline, type Timeline } from './assignment.queries.ts';
+import { AssignmentPageBody, AssignmentsQuery } from './list-assignments.dto.ts';
 import { ListAssignments, type AssignmentPage } from './list-assignments.query.ts';
 
 @ApiTags('assignments')

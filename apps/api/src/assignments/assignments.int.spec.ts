@@ -109,7 +109,7 @@ describe('An assignment', () => {
     ]);
     expect(new Set(items.map(({ hash }) => hash)).size).toBe(7);
     expect(items[1]?.at).toBe(nextDay);
-    expect(items[1]?.data).toEqual({ at: nextDay, by: { person: mttqHead, unit: 'mttq' } });
+    expect(items[1]?.data).toEqual({ at: nextDay, by: { person: mttqHead, unit: 'mttq', post: 'head' } });
   });
 
   it('is never "not modified": what is shown of it changes with the hour', async () => {

@@ -1,14 +1,17 @@
 import type { CommandResult } from '@dondoc/assignments-contracts';
 import { publishedAssignmentEvent } from '@dondoc/assignments-application';
-import { assignmentDecider, assignmentStream, type AssignmentCommand } from '@dondoc/assignments-domain';
+import { assignmentStream, type AssignmentCommand } from '@dondoc/assignments-domain';
 import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { SETTINGS, type ApiSettings } from '../api-settings.ts';
 import { appendContext, type CommandRequest } from '../http/command-request.ts';
-import { doneOf } from '../http/handled.ts';
+import { resultOf } from '../http/handled.ts';
+import { OrganisationRegister } from '../organisation/organisation-register.ts';
 import { EVENT_STORE } from '../store/event-store.ts';
 import { assignmentProblem } from './assignment.problem.ts';
+import { attemptRecorder } from './carry-out.attempt.ts';
+import { deciderFor } from './carry-out.standing.ts';
 
 /** One command on one assignment, whichever it is: the decider knows what to make of it. */
 export class CarryOut extends Command<CommandResult> {
@@ -23,33 +26,32 @@ export class CarryOut extends Command<CommandResult> {
 
 @CommandHandler(CarryOut)
 export class CarryOutHandler implements ICommandHandler<CarryOut> {
-  private readonly handle;
+  private readonly recordAttempt;
 
   constructor(
-    @Inject(EVENT_STORE) store: EventStore,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly organisation: OrganisationRegister,
     @Inject(SETTINGS) private readonly settings: Pick<ApiSettings, 'tenant'>,
   ) {
-    this.handle = handleWith(store, assignmentDecider);
+    this.recordAttempt = attemptRecorder(store, settings.tenant);
   }
 
   async execute({ assignmentId, command, request }: CarryOut): Promise<CommandResult> {
-    const handled = await this.handle(
+    const decider = await deciderFor(request.actor, command, this.organisation);
+    const handled = await handleWith(this.store, decider)(
       assignmentStream(assignmentId),
       command,
       appendContext(this.settings.tenant, command.type, request),
       request.expectedVersion,
     );
-    const { version, repeated, events } = doneOf(handled, assignmentProblem);
-    return {
-      id: assignmentId,
-      version,
-      repeated,
-      // Clients learn the contract's names, as they do from Kafka and from the timeline.
-      events: events.map((event) => ({
-        id: event.id,
-        type: publishedAssignmentEvent(event).type,
-        version: event.version,
-      })),
-    };
+    // Of an assignment that does not exist nothing is kept: its id is whatever somebody made up.
+    if (handled.outcome === 'rejected' && handled.version > 0)
+      await this.recordAttempt({ assignment: assignmentId, command, rejection: handled.rejection, request });
+    return resultOf(
+      assignmentId,
+      handled,
+      assignmentProblem,
+      (event) => publishedAssignmentEvent(event).type,
+    );
   }
 }

@@ -1,7 +1,9 @@
 import { commandResultSchema, delayViewSchema } from '@dondoc/assignments-contracts';
+import { assignmentDecider, assignmentStream } from '@dondoc/assignments-domain';
+import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runningApi } from '../testing/running-api.fixture.ts';
-import { leader, mttqHead } from '../testing/sample-ward.fixture.ts';
+import { leader, mttqHead, tenant } from '../testing/sample-ward.fixture.ts';
 
 const monday = '2026-03-09T02:00:00.000Z';
 const tuesday = '2026-03-10T02:00:00.000Z';
@@ -33,7 +35,36 @@ describe('Whom an assignment waited for', () => {
       ['doer', 'mttq', false],
       ['accepting', 'ban-thuong-vu', false],
     ]);
-    expect(totals).toEqual({ doer: day, accepting: 3 * day, issuing: 0, others: 0, 'objective-cause': 0 });
+    const nobodyElse = { issuing: 0, others: 0, 'objective-cause': 0, system: 0 };
+    expect(totals).toEqual({ doer: day, accepting: 3 * day, ...nobodyElse });
+  });
+
+  it('leaves out what this system did too late', async () => {
+    api.setClock(monday);
+    const body = { title: 'Báo cáo quý', leadUnit: 'mttq', deadline: { lastDay: '2026-03-31' } };
+    const issued = await api.ask('POST', '/api/v1/assignments', { as: leader, key: 'delay-fault', body });
+    const { id } = commandResultSchema.parse(issued.body);
+    const commandId = 'delay-fault-recorded';
+    const context = {
+      tenant,
+      actor: 'system:worker',
+      commandId,
+      causationId: commandId,
+      correlationId: commandId,
+    };
+    await handleWith(api.store, assignmentDecider)(
+      assignmentStream(id),
+      { type: 'RecordSystemFault', data: { at: friday, from: tuesday, to: friday, what: 'mark-overdue' } },
+      context,
+    );
+    api.setClock(friday);
+    const answer = await api.ask('GET', `/api/v1/assignments/${id}/delay`, { as: mttqHead });
+    const { spans, totals } = delayViewSchema.parse(answer.body);
+    expect(spans.map(({ owner, unit }) => [owner, unit])).toEqual([
+      ['doer', 'mttq'],
+      ['system', null],
+    ]);
+    expect(totals).toMatchObject({ doer: day, system: 3 * day });
   });
 
   it('is not told of what does not exist', async () =>

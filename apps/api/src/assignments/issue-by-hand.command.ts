@@ -9,6 +9,7 @@ import { requireUnits } from '../organisation/known-units.ts';
 import { CLOCK, type Clock } from '../store/clock.ts';
 import { assignmentIdFrom } from './assignment-id.ts';
 import { CarryOut } from './carry-out.command.ts';
+import { DeadlinePlanning } from './deadline-planning.ts';
 
 /** An assignment that no directive names. */
 export class IssueByHand extends Command<CommandResult> {
@@ -25,6 +26,7 @@ export class IssueByHandHandler implements ICommandHandler<IssueByHand> {
   constructor(
     private readonly commands: CommandBus,
     private readonly organisation: OrganisationRegister,
+    private readonly deadlines: DeadlinePlanning,
     @Inject(SETTINGS) private readonly settings: Pick<ApiSettings, 'tenant'>,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
@@ -36,7 +38,9 @@ export class IssueByHandHandler implements ICommandHandler<IssueByHand> {
       ...(body.acceptingUnit === null ? [] : [{ path: 'acceptingUnit', unit: body.acceptingUnit }]),
     ]);
     const id = assignmentIdFrom(this.settings.tenant, request.actor.person, request.idempotencyKey);
-    const command = commandFrom.issue(body, byOf(request), this.now().toISOString());
+    const at = this.now().toISOString();
+    const deadline = await this.deadlines.plan(body.deadline, at);
+    const command = commandFrom.issue({ ...body, deadline }, byOf(request), at);
     return this.commands.execute(new CarryOut(id, command, request));
   }
 }

@@ -5,9 +5,12 @@ import {
 } from '@dondoc/directives-contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { directiveExample } from './directive.example.ts';
 import { listedDirectiveSchema } from './directive-register.ts';
 
-export class IssueDirectiveBody extends createZodDto(issueDirectiveSchema) {}
+export class IssueDirectiveBody extends createZodDto(
+  issueDirectiveSchema.meta({ examples: [directiveExample] }),
+) {}
 
 /** `assignments`: ids of the assignments on their way; they appear one by one within seconds. */
 export const issuedDirectiveSchema = z.object({

@@ -11,6 +11,7 @@ import { doneOf } from '../http/handled.ts';
 import { problems } from '../http/problems.ts';
 import { requireUnits } from '../organisation/known-units.ts';
 import { OrganisationRegister } from '../organisation/organisation-register.ts';
+import { SettingsRegister } from '../settings/settings-register.ts';
 import { CLOCK, type Clock } from '../store/clock.ts';
 import { EVENT_STORE } from '../store/event-store.ts';
 import type { IssuedDirective } from './directive.dto.ts';
@@ -45,6 +46,7 @@ export class IssueFromTextHandler implements ICommandHandler<IssueFromText> {
   constructor(
     @Inject(EVENT_STORE) store: EventStore,
     private readonly organisation: OrganisationRegister,
+    private readonly register: SettingsRegister,
     @Inject(SETTINGS) private readonly settings: Pick<ApiSettings, 'tenant'>,
     @Inject(CLOCK) private readonly now: Clock,
   ) {
@@ -52,7 +54,7 @@ export class IssueFromTextHandler implements ICommandHandler<IssueFromText> {
   }
 
   async execute({ body: { text, duties }, request }: IssueFromText): Promise<IssuedDirective> {
-    const directive = readPlanText(text);
+    const directive = readPlanText(text, (await this.register.now()).calendar);
     const misplaced = misplacedDuties(directive, duties);
     if (misplaced.length > 0) throw problems.invalidRequest(misplaced);
     requireUnits(await this.organisation.state(), unitsNamed(duties));

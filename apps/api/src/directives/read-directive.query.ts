@@ -2,6 +2,7 @@ import { proposeDuties } from '@dondoc/directives-application';
 import { extractText } from '@dondoc/directives-documents';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { OrganisationRegister } from '../organisation/organisation-register.ts';
+import { SettingsRegister } from '../settings/settings-register.ts';
 import type { DirectiveRead } from './directive.dto.ts';
 import { parseProblem } from './directive.problem.ts';
 import { readPlanText } from './read-plan.ts';
@@ -18,13 +19,16 @@ export class ReadDirective extends Query<DirectiveRead> {
 
 @QueryHandler(ReadDirective)
 export class ReadDirectiveHandler implements IQueryHandler<ReadDirective> {
-  constructor(private readonly organisation: OrganisationRegister) {}
+  constructor(
+    private readonly organisation: OrganisationRegister,
+    private readonly register: SettingsRegister,
+  ) {}
 
   async execute({ fileName, bytes }: ReadDirective): Promise<DirectiveRead> {
     const extracted = await extractText({ name: fileName, bytes });
     if (extracted.outcome === 'refused') throw parseProblem(extracted);
     const text = extracted.lines.join('\n');
-    const directive = readPlanText(text);
+    const directive = readPlanText(text, (await this.register.now()).calendar);
     const proposals = proposeDuties(directive, await this.organisation.state());
     return { text, directive, proposals: [...proposals] };
   }

@@ -25,8 +25,13 @@ export const Commanded = createParamDecorator((_: unknown, context: ExecutionCon
   };
 });
 
-/** The actor as events hold one: what a role may do is nobody's history. */
-export const byOf = ({ actor: { person, unit } }: CommandRequest) => ({ person, unit });
+/** The actor as events hold one, both names where one stands in for the other: what a role may do is nobody's history. */
+export const byOf = ({ actor: { person, unit, post, onBehalfOf } }: Pick<CommandRequest, 'actor'>) => ({
+  person,
+  unit,
+  post,
+  ...(onBehalfOf !== undefined && { onBehalfOf }),
+});
 
 /** The headers that `Commanded` reads, for the API's description. */
 export const CommandHeaders = ({ ifMatch }: { ifMatch: boolean }) =>

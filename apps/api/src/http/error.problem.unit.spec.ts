@@ -21,10 +21,8 @@ describe('A problem', () => {
       title: 'Dữ liệu đã thay đổi',
       status: 412,
       code: 'version-conflict',
-      detail:
-        'Nhiệm vụ đang ở phiên bản 4, không phải phiên bản nêu trong If-Match. Hãy tải lại rồi thử lại.',
-      detailEn:
-        'The assignment is at version 4, not at the one that If-Match names. Load it again and try again.',
+      detail: 'Dữ liệu đang ở phiên bản 4, không phải phiên bản nêu trong If-Match. Hãy tải lại rồi thử lại.',
+      detailEn: 'It is at version 4 by now, not at the one that If-Match names. Load it again and try again.',
       instance,
     }));
 });

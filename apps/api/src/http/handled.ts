@@ -28,3 +28,26 @@ export const doneOf = <Event extends AnyEvent, Rejection>(
       return handled satisfies never;
   }
 };
+
+export type Result = Readonly<{
+  id: string;
+  version: number;
+  repeated: boolean;
+  events: { id: string; type: string; version: number }[];
+}>;
+
+/** The same as an answer. `typeOf`: clients learn the contract's names, as they do from Kafka and from the timeline. */
+export const resultOf = <Event extends AnyEvent, Rejection>(
+  id: string,
+  handled: Handled<Event, Rejection>,
+  refusal: (rejection: Rejection) => ProblemError,
+  typeOf: (event: Event) => string,
+): Result => {
+  const { version, repeated, events } = doneOf(handled, refusal);
+  return {
+    id,
+    version,
+    repeated,
+    events: events.map((event) => ({ id: event.id, type: typeOf(event), version: event.version })),
+  };
+};

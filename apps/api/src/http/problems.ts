@@ -27,8 +27,8 @@ export const problems = {
     }),
   notAllowed: () =>
     new ProblemError(403, 'not-allowed', {
-      vi: 'Chỉ người đứng đầu Ban Thường vụ hoặc Thường trực Đảng ủy được giao việc.',
-      en: 'Only the heads of the Standing Committee and of the Standing Board may give out work.',
+      vi: 'Chỉ người đứng đầu Ban Thường vụ hoặc Thường trực Đảng ủy, hay người đang được giao thay, được làm việc này.',
+      en: 'Only the heads of the Standing Committee and of the Standing Board, or whoever stands in for them, may do this.',
     }),
   notFound: () =>
     new ProblemError(404, 'not-found', {
@@ -42,8 +42,8 @@ export const problems = {
     }),
   versionConflict: (actual: number) =>
     new ProblemError(412, 'version-conflict', {
-      vi: `Nhiệm vụ đang ở phiên bản ${actual}, không phải phiên bản nêu trong If-Match. Hãy tải lại rồi thử lại.`,
-      en: `The assignment is at version ${actual}, not at the one that If-Match names. Load it again and try again.`,
+      vi: `Dữ liệu đang ở phiên bản ${actual}, không phải phiên bản nêu trong If-Match. Hãy tải lại rồi thử lại.`,
+      en: `It is at version ${actual} by now, not at the one that If-Match names. Load it again and try again.`,
     }),
   tooLarge: () =>
     new ProblemError(413, 'too-large', {

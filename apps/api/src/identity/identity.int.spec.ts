@@ -20,6 +20,7 @@ describe('The sample people', () => {
         person: leader,
         unit: 'ban-thuong-vu',
         unitName: 'Ban Thường vụ Đảng ủy phường',
+        post: 'head',
         role: 'leader',
         displayName: 'Lê Minh Quang',
       },
@@ -37,6 +38,9 @@ describe('The sample people', () => {
       kind: 'front',
       parent: null,
       head: { person: mttqHead, displayName: 'Trần Thị Mai' },
+      standIn: null,
+      deputies: [],
+      officers: [],
     });
   });
 });

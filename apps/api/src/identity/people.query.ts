@@ -1,43 +1,40 @@
-import { headAt } from '@dondoc/organisation-domain';
-import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
-import { OrganisationRegister } from '../organisation/organisation-register.ts';
-import { CLOCK, type Clock } from '../store/clock.ts';
-import { actorAt, roleSchema } from './actor.ts';
-import { DIRECTORY, type Directory } from './directory.ts';
+import { Roster } from '../organisation/roster.ts';
+import { actorAt, postSchema, roleSchema } from './actor.ts';
 
 export const personSchema = z.object({
   person: z.string(),
   unit: z.string(),
   unitName: z.string(),
   role: roleSchema,
+  post: postSchema,
+  /** The absent head whom this person stands in for at this instant. */
+  onBehalfOf: z.string().exactOptional(),
   displayName: z.string(),
 });
 export type PersonView = z.output<typeof personSchema>;
 
-/** Everybody one can sign in as: whoever heads a unit at this instant. */
+/** Everybody one can sign in as: whoever holds a post at this instant, each once. */
 export class GetPeople extends Query<readonly PersonView[]> {}
 
 @QueryHandler(GetPeople)
 export class GetPeopleHandler implements IQueryHandler<GetPeople> {
-  constructor(
-    private readonly organisation: OrganisationRegister,
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(CLOCK) private readonly now: Clock,
-  ) {}
+  constructor(private readonly roster: Roster) {}
 
   async execute(): Promise<readonly PersonView[]> {
-    const state = await this.organisation.state();
-    const now = this.now().toISOString();
-    const heads = Object.keys(state.units).flatMap((unit) => headAt(state, unit, now) ?? []);
-    const people = [...new Set(heads)];
-    const names = await this.directory.namesOf(people);
-    return people.flatMap((person) => {
-      const actor = actorAt(state, person, now);
+    const { at, state, units } = await this.roster.read();
+    const everybody = units.flatMap(({ head, deputies, officers }) => [
+      ...(head ? [head] : []),
+      ...deputies,
+      ...officers,
+    ]);
+    const names = new Map(everybody.map(({ person, displayName }) => [person, displayName]));
+    return [...names].flatMap(([person, displayName]) => {
+      const actor = actorAt(state, person, at);
       if (!actor) return [];
-      const unitName = state.units[actor.unit]?.name ?? actor.unit;
-      return { ...actor, unitName, displayName: names.get(person) ?? person };
+      const unitName = units.find(({ unit }) => unit.unit === actor.unit)?.unit.name ?? actor.unit;
+      return { ...actor, unitName, displayName };
     });
   }
 }

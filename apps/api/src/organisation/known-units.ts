@@ -4,7 +4,10 @@ import { problems } from '../http/problems.ts';
 type NamedUnit = Readonly<{ path: string; unit: string }>;
 
 /** Refuses with the path of every field that names a unit the ward does not have. */
-export const requireUnits = ({ units }: OrganisationState, named: readonly NamedUnit[]): void => {
+export const requireUnits = (
+  { units }: Pick<OrganisationState, 'units'>,
+  named: readonly NamedUnit[],
+): void => {
   const errors = named
     .filter(({ unit }) => !Object.hasOwn(units, unit))
     .map(({ path, unit }) => ({

@@ -1,10 +1,8 @@
-import { headAt } from '@dondoc/organisation-domain';
-import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
-import { DIRECTORY, type Directory } from '../identity/directory.ts';
-import { CLOCK, type Clock } from '../store/clock.ts';
-import { OrganisationRegister } from './organisation-register.ts';
+import { Roster } from './roster.ts';
+
+const namedSchema = z.object({ person: z.string(), displayName: z.string() });
 
 export const unitSchema = z.object({
   unit: z.string(),
@@ -12,7 +10,11 @@ export const unitSchema = z.object({
   kind: z.string(),
   parent: z.string().nullable(),
   /** Null: nobody holds the post now. */
-  head: z.object({ person: z.string(), displayName: z.string() }).nullable(),
+  head: namedSchema.nullable(),
+  /** The deputy who acts while the head is absent; null while the head acts. */
+  standIn: namedSchema.nullable(),
+  deputies: z.array(namedSchema),
+  officers: z.array(namedSchema),
 });
 export type UnitView = z.output<typeof unitSchema>;
 
@@ -20,23 +22,18 @@ export class GetUnits extends Query<readonly UnitView[]> {}
 
 @QueryHandler(GetUnits)
 export class GetUnitsHandler implements IQueryHandler<GetUnits> {
-  constructor(
-    private readonly organisation: OrganisationRegister,
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(CLOCK) private readonly now: Clock,
-  ) {}
+  constructor(private readonly roster: Roster) {}
 
   async execute(): Promise<readonly UnitView[]> {
-    const state = await this.organisation.state();
-    const now = this.now().toISOString();
-    const headed = Object.values(state.units).map((unit) => ({ unit, head: headAt(state, unit.unit, now) }));
-    const names = await this.directory.namesOf(headed.flatMap(({ head }) => head ?? []));
-    return headed.map(({ unit: { unit, name, kind, parent }, head }) => ({
+    const { units } = await this.roster.read();
+    return units.map(({ unit: { unit, name, kind, parent }, deputies, officers, ...rest }) => ({
       unit,
       name,
       kind,
       parent,
-      head: head === null ? null : { person: head, displayName: names.get(head) ?? head },
+      ...rest,
+      deputies: [...deputies],
+      officers: [...officers],
     }));
   }
 }

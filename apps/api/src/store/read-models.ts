@@ -1,4 +1,4 @@
-import type { Recorded } from '@dondoc/event-sourcing-kernel';
+import type { Json, Recorded } from '@dondoc/event-sourcing-kernel';
 
 export const READ_MODELS = Symbol('ReadModels');
 
@@ -8,6 +8,9 @@ export type ReadableProjection<Document> = Readonly<{
   evolve: (document: Document | null, recorded: Recorded & never) => Document | null;
 }>;
 
+/** What documents hold: of each group at least one of its values, in fields of these names. */
+export type Held = readonly (readonly Readonly<Record<string, Json>>[])[];
+
 /** The documents of the ward's projections, as far as the projector has come. */
 export type ReadModels = Readonly<{
   find: <Document>(projection: ReadableProjection<Document>, id: string) => Promise<Document | null>;
@@ -16,4 +19,6 @@ export type ReadModels = Readonly<{
     projection: ReadableProjection<Document>,
     idPrefix?: string,
   ) => Promise<readonly Document[]>;
+  /** In no particular order. */
+  holding: <Document>(projection: ReadableProjection<Document>, held: Held) => Promise<readonly Document[]>;
 }>;

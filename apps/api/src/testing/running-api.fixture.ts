@@ -1,10 +1,6 @@
-import { publishedAssignmentEvent } from '@dondoc/assignments-application';
-import type { AssignmentEvent } from '@dondoc/assignments-domain';
-import { assignmentCard, assignmentTimeline } from '@dondoc/assignments-projections';
-import { assignmentFacts } from '@dondoc/evaluation-projections';
-import type { AnyProjection, EventStore, Recorded } from '@dondoc/event-sourcing-kernel';
-import { publicationOf } from '@dondoc/messaging-kernel';
+import type { EventStore } from '@dondoc/event-sourcing-kernel';
 import { rebuild } from '@dondoc/platform-read-models';
+import { projections, router } from '@dondoc/platform-wiring';
 import { freshDatabase } from '@dondoc/postgres-schema';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -37,7 +33,7 @@ const bodyOf = (body: unknown): string | FormData | null => {
 export const clientOf =
   (url: string) =>
   async (
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
     { as, body, key, ifMatch, headers }: Asked = {},
   ): Promise<Answer> => {
@@ -77,6 +73,8 @@ export const listen = async (settings: ApiSettings, now: () => Date) => {
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   dress(app, settings);
   await app.listen(0, '127.0.0.1');
+  // On a busy machine a spec pauses longer than the five seconds after which an idle connection is dropped under it.
+  app.getHttpServer().keepAliveTimeout = 120_000;
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return { app, url, ask: clientOf(url) };
 };
@@ -97,21 +95,6 @@ export const databaseServer = (): string => {
   return url;
 };
 
-const route = publicationOf({
-  assignment: (recorded) => ({
-    topic: 'dondoc.assignments.v1',
-    event: publishedAssignmentEvent(recorded as Recorded<AssignmentEvent>),
-  }),
-  directive: () => null,
-  organisation: () => null,
-});
-
-const projections = [
-  assignmentCard,
-  assignmentTimeline,
-  assignmentFacts,
-] as unknown as readonly AnyProjection[];
-
 /** A ward on a database of its own. `project` brings the read models up to date, as the projector does in time. */
 export const runningApi = async ({ startsAt, ...changes }: { startsAt: string } & Partial<ApiSettings>) => {
   let instant = new Date(startsAt);
@@ -124,11 +107,12 @@ export const runningApi = async ({ startsAt, ...changes }: { startsAt: string } 
     url,
     ask,
     pool,
+    store,
     setClock: (at: string) => {
       instant = new Date(at);
     },
     project: async () => {
-      for (const projection of projections) await rebuild(pool, store, projection, route);
+      for (const projection of projections) await rebuild(pool, store, projection, router);
     },
     /** Events and commands that the log holds: a refusal leaves both alone. */
     stored: async (): Promise<readonly [events: number, commands: number]> => {

@@ -3,6 +3,7 @@ import {
   organisationDecider,
   organisationStream,
   type OrganisationCommand,
+  type UnitKind,
 } from '@dondoc/organisation-domain';
 import type pg from 'pg';
 
@@ -13,15 +14,17 @@ export const officeHead = 'p-van-phong';
 export const inspector = 'p-kiem-tra';
 export const foundedAt = '2026-01-01T00:00:00.000Z';
 
-const units = [
+type SampleUnit = Readonly<{ unit: string; name: string; kind: UnitKind; head: string }>;
+
+const units: readonly SampleUnit[] = [
   { unit: 'ban-thuong-vu', name: 'Ban Thường vụ Đảng ủy phường', kind: 'party-committee', head: leader },
   { unit: 'mttq', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam phường', kind: 'front', head: mttqHead },
   { unit: 'van-phong-dang-uy', name: 'Văn phòng Đảng ủy', kind: 'office', head: officeHead },
   { unit: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra Đảng ủy', kind: 'inspection', head: inspector },
-] as const;
+];
 
-/** Four units with a head each; one of the heads has no name in the directory. */
-export const foundWard = async (store: EventStore, pool: pg.Pool): Promise<void> => {
+/** Further units of the ward, for specs that need more than four. */
+export const establish = async (store: EventStore, some: readonly SampleUnit[]): Promise<void> => {
   const organise = handleWith(store, organisationDecider);
   const carryOut = (command: OrganisationCommand, commandId: string) =>
     organise(organisationStream(tenant), command, {
@@ -31,12 +34,17 @@ export const foundWard = async (store: EventStore, pool: pg.Pool): Promise<void>
       causationId: commandId,
       correlationId: 'test',
     });
-  for (const { head, ...unit } of units) {
+  for (const { head, ...unit } of some) {
     const established = { at: foundedAt, ...unit, aliases: [], parent: null };
     await carryOut({ type: 'EstablishUnit', data: established }, `unit/${unit.unit}`);
     const post = { at: foundedAt, unit: unit.unit, person: head, from: foundedAt };
     await carryOut({ type: 'AppointHead', data: post }, `head/${unit.unit}`);
   }
+};
+
+/** Four units with a head each; one of the heads has no name in the directory. */
+export const foundWard = async (store: EventStore, pool: pg.Pool): Promise<void> => {
+  await establish(store, units);
   await pool.query(
     'insert into directory.person (tenant, id, display_name) values ($1, $2, $3), ($1, $4, $5)',
     [tenant, leader, 'Lê Minh Quang', mttqHead, 'Trần Thị Mai'],

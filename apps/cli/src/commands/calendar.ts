@@ -1,6 +1,7 @@
 import { calendarNamed, calendars, explain, type Span } from '@dondoc/calendar';
 import { Command, Option } from 'commander';
 import { print, printJson, Unusable } from '../outcome.ts';
+import { calendarSettings } from './calendar-settings.ts';
 
 type Options = Readonly<{
   from: string;
@@ -53,8 +54,8 @@ const answer = (options: Options): void => {
   }
 };
 
-export const calendarCommand = (): Command =>
-  new Command('calendar')
+export const calendarCommand = (): Command => {
+  const command = new Command('calendar')
     .description('lịch làm việc — working calendar')
     .addCommand(
       new Command('due')
@@ -68,3 +69,6 @@ export const calendarCommand = (): Command =>
         .option('--json')
         .action(answer),
     );
+  for (const each of calendarSettings()) command.addCommand(each);
+  return command;
+};

@@ -6,6 +6,8 @@ import { configured } from '../environment.ts';
 import { follow } from '../follow.ts';
 import { print, Unusable } from '../outcome.ts';
 import { eventInWords, localTime } from '../event.text.ts';
+import { tellLife } from './demo-life.ts';
+import { isLife, lives } from './demo-lives.ts';
 
 const person = 'p-bi-thu';
 const unit = 'uy-ban-nhan-dan';
@@ -80,7 +82,14 @@ const run = async (): Promise<void> => {
   }
 };
 
+const names = Object.keys(lives).join(', ');
+
 export const demoCommand = (): Command =>
   new Command('demo')
     .description('một nhiệm vụ hỏa tốc bị bỏ mặc — one flash assignment, left alone')
-    .action(run);
+    .option('--life <life>', `một đời nhiệm vụ, ngày dài vài giây — one life, days of seconds: ${names}`)
+    .action(({ life }: { life?: string }) => {
+      if (life === undefined) return run();
+      if (isLife(life)) return tellLife(life);
+      throw new Unusable(`--life "${life}": cần một trong — one of: ${names}.`);
+    });

@@ -2,10 +2,12 @@ import { parseDate } from '@dondoc/calendar';
 import {
   display,
   evaluate,
+  explain,
   parseFacts,
   ruleSetNamed,
   ruleSets,
   type Evaluation,
+  type Explanation,
 } from '@dondoc/evaluation-domain';
 import { Command } from 'commander';
 import { parse, type ParseError } from 'jsonc-parser';
@@ -34,7 +36,10 @@ const readFacts = async (file: string): Promise<unknown> => {
   }
 };
 
-const describe = ({ ratios, score, proposedGrade, conditions, exact }: Evaluation): string => {
+const describe = (
+  { ratios, score, proposedGrade, conditions, exact }: Evaluation,
+  { shortfalls }: Explanation,
+): string => {
   if (ratios === null || score === null || exact.ratios === null || exact.score === null)
     return 'Chưa đủ dữ liệu. — Not enough data.';
   return [
@@ -42,6 +47,7 @@ const describe = ({ ratios, score, proposedGrade, conditions, exact }: Evaluatio
     `Kết quả — results: ${display(exact.score.results)}   Tổng — total: ${exact.score.total === null ? '—' : display(exact.score.total)}`,
     `Đề xuất — proposed: ${proposedGrade ?? 'cần người có thẩm quyền quyết định — a person must decide'}`,
     ...conditions.map(({ met, because }) => `  ${met ? '+' : '-'} ${because}`),
+    ...shortfalls.map(({ words }) => `${words.vi}. — ${words.en}.`),
   ].join('\n');
 };
 
@@ -64,7 +70,7 @@ const run = async (file: string, { rules, asOf, json }: Options): Promise<void> 
   for (const field of parsed.unknownFields) tell(`${file}: ${field}: trường không dùng đến — field not used`);
   const evaluation = evaluate(parsed.facts, ruleSet, asOf);
   if (json) printJson(evaluation);
-  else print(describe(evaluation));
+  else print(describe(evaluation, explain(parsed.facts, ruleSet, asOf)));
 };
 
 export const evaluateCommand = (): Command =>

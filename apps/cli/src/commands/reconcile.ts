@@ -10,7 +10,7 @@ import {
   type Found,
   type System,
 } from '@dondoc/platform-reconciler';
-import { planning, projections, router } from '@dondoc/platform-wiring';
+import { planningFrom, projections, router } from '@dondoc/platform-wiring';
 import { Client, Connection } from '@temporalio/client';
 import { Command } from 'commander';
 import pg from 'pg';
@@ -44,10 +44,11 @@ const withSystem = async (work: (system: System) => Promise<void>): Promise<void
     );
     try {
       const client = new Client({ connection, namespace });
+      const store = postgresEventStore(pool, { now: () => new Date(), newId: randomUUID });
       await work({
         pool,
-        store: postgresEventStore(pool, { now: () => new Date(), newId: randomUUID }),
-        plansFrom: assignmentPlans({ ...planning, now: () => new Date().toISOString() }),
+        store,
+        plansFrom: assignmentPlans({ ...planningFrom(store), now: () => new Date().toISOString() }),
         workflows: temporalWorkflows(() => client, config.TEMPORAL_TASK_QUEUE),
         projections,
         route: router,

@@ -1,6 +1,9 @@
 import type { EstablishUnit } from '@dondoc/organisation-domain';
 
-type SampleUnit = Omit<EstablishUnit['data'], 'at'> & Readonly<{ head: string; headName: string }>;
+export type SamplePerson = Readonly<{ person: string; name: string }>;
+
+export type SampleUnit = Omit<EstablishUnit['data'], 'at'> &
+  Readonly<{ head: SamplePerson; deputies: readonly SamplePerson[]; officers: readonly SamplePerson[] }>;
 
 /** A ward that does not exist, with the units every ward has. Names of people are invented. */
 export const sampleUnits: readonly SampleUnit[] = [
@@ -10,8 +13,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['Thường trực Đảng ủy phường'],
     kind: 'party-committee',
     parent: null,
-    head: 'p-thuong-truc',
-    headName: 'Đặng Thu Hà',
+    head: { person: 'p-thuong-truc', name: 'Đặng Thu Hà' },
+    deputies: [{ person: 'p-pho-thuong-truc', name: 'Nguyễn Hữu Phúc' }],
+    officers: [],
   },
   {
     unit: 'ban-thuong-vu',
@@ -19,8 +23,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['Ban Thường vụ Đảng ủy', 'Ban Thường vụ', 'BTV Đảng ủy'],
     kind: 'party-committee',
     parent: 'thuong-truc-dang-uy',
-    head: 'p-bi-thu',
-    headName: 'Lê Minh Quang',
+    head: { person: 'p-bi-thu', name: 'Lê Minh Quang' },
+    deputies: [{ person: 'p-pho-bi-thu', name: 'Trịnh Văn Hòa' }],
+    officers: [],
   },
   {
     unit: 'uy-ban-nhan-dan',
@@ -28,8 +33,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['UBND phường', 'UBND', 'Ủy ban nhân dân', 'chính quyền'],
     kind: 'government',
     parent: 'ban-thuong-vu',
-    head: 'p-chu-tich',
-    headName: 'Phạm Quốc Bảo',
+    head: { person: 'p-chu-tich', name: 'Phạm Quốc Bảo' },
+    deputies: [{ person: 'p-pho-chu-tich', name: 'Lý Thị Ngọc' }],
+    officers: [{ person: 'p-chuyen-vien-ubnd', name: 'Đỗ Anh Tuấn' }],
   },
   {
     unit: 'ban-xay-dung-dang',
@@ -37,8 +43,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['Ban Xây dựng Đảng Đảng ủy', 'Ban XDĐ'],
     kind: 'party-board',
     parent: 'ban-thuong-vu',
-    head: 'p-truong-ban-xdd',
-    headName: 'Trần Thị Lan',
+    head: { person: 'p-truong-ban-xdd', name: 'Trần Thị Lan' },
+    deputies: [{ person: 'p-pho-ban-xdd', name: 'Cao Thị Hạnh' }],
+    officers: [{ person: 'p-chuyen-vien-xdd', name: 'Mai Đức Thịnh' }],
   },
   {
     unit: 'van-phong-dang-uy',
@@ -46,8 +53,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['VPĐU', 'Văn phòng Đảng ủy phường'],
     kind: 'office',
     parent: 'ban-thuong-vu',
-    head: 'p-chanh-van-phong',
-    headName: 'Hoàng Đức Long',
+    head: { person: 'p-chanh-van-phong', name: 'Hoàng Đức Long' },
+    deputies: [{ person: 'p-pho-van-phong', name: 'Tạ Thị Yến' }],
+    officers: [{ person: 'p-chuyen-vien-vp', name: 'Lương Gia Huy' }],
   },
   {
     unit: 'uy-ban-kiem-tra',
@@ -55,8 +63,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['UBKT', 'UBKT Đảng ủy', 'Ủy ban Kiểm tra'],
     kind: 'inspection',
     parent: 'ban-thuong-vu',
-    head: 'p-chu-nhiem-ubkt',
-    headName: 'Vũ Thị Mai',
+    head: { person: 'p-chu-nhiem-ubkt', name: 'Vũ Thị Mai' },
+    deputies: [{ person: 'p-pho-ubkt', name: 'Dương Quốc Việt' }],
+    officers: [{ person: 'p-chuyen-vien-ubkt', name: 'Hồ Thị Thảo' }],
   },
   {
     unit: 'mttq',
@@ -71,8 +80,9 @@ export const sampleUnits: readonly SampleUnit[] = [
     ],
     kind: 'front',
     parent: 'ban-thuong-vu',
-    head: 'p-chu-tich-mttq',
-    headName: 'Bùi Văn Sơn',
+    head: { person: 'p-chu-tich-mttq', name: 'Bùi Văn Sơn' },
+    deputies: [{ person: 'p-pho-mttq', name: 'Phan Thị Kim' }],
+    officers: [{ person: 'p-chuyen-vien-mttq', name: 'Vương Minh Khôi' }],
   },
   {
     unit: 'to-chuc-dang-truc-thuoc',
@@ -80,7 +90,8 @@ export const sampleUnits: readonly SampleUnit[] = [
     aliases: ['Các tổ chức đảng', 'Tổ chức đảng trực thuộc', 'Các chi bộ, đảng bộ trực thuộc'],
     kind: 'party-cells',
     parent: 'ban-thuong-vu',
-    head: 'p-dai-dien-tcd',
-    headName: 'Ngô Thanh Tùng',
+    head: { person: 'p-dai-dien-tcd', name: 'Ngô Thanh Tùng' },
+    deputies: [{ person: 'p-pho-tcd', name: 'Kiều Văn Nam' }],
+    officers: [],
   },
 ];

@@ -30,32 +30,35 @@ const byStream = (events: readonly Recorded[]): readonly StreamHistory[] => {
 const afterSlash = '0';
 
 /**
- * Every stream of a category (`assignment` of `assignment/a1`), of all tenants, whole, by pages of at most `pageSize`
- * streams in order of tenant and name. A walk along the primary key: each page is read as it is asked for, and what is
- * written meanwhile is seen where the walk has not yet come by.
+ * Every stream of a category (`assignment` of `assignment/a1`) of one tenant, whole, by pages of at most `pageSize`
+ * streams in order of name. A walk along the primary key: each page is read as it is asked for, and what is written
+ * meanwhile is seen where the walk has not yet come by.
  */
+export async function* readCategoryOf(
+  pool: Queries,
+  tenant: string,
+  category: string,
+  pageSize: number,
+): AsyncGenerator<readonly StreamHistory[]> {
+  const end = `${category}${afterSlash}`;
+  let after = `${category}/`;
+  for (;;) {
+    const { rows } = await pool.query<EventRow>(statements.readStreamsAfter, [tenant, after, end, pageSize]);
+    const page = byStream(toRecorded(rows));
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.stream;
+  }
+}
+
+/** The same of all tenants, one after the other. */
 export async function* readCategory(
   pool: Queries,
   category: string,
   pageSize: number,
 ): AsyncGenerator<readonly StreamHistory[]> {
-  const end = `${category}${afterSlash}`;
-  for (const tenant of await tenantsOf(pool)) {
-    let after = `${category}/`;
-    for (;;) {
-      const { rows } = await pool.query<EventRow>(statements.readStreamsAfter, [
-        tenant,
-        after,
-        end,
-        pageSize,
-      ]);
-      const page = byStream(toRecorded(rows));
-      const last = page.at(-1);
-      if (!last) break;
-      yield page;
-      after = last.stream;
-    }
-  }
+  for (const tenant of await tenantsOf(pool)) yield* readCategoryOf(pool, tenant, category, pageSize);
 }
 
 /** Which of these streams exist, whoever their tenant is. A look into the primary key for each tenant and name. */

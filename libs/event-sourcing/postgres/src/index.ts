@@ -1,2 +1,2 @@
-export { existingStreams, readCategory, type StreamHistory } from './category.ts';
+export { existingStreams, readCategory, readCategoryOf, type StreamHistory } from './category.ts';
 export * from './postgres-event-store.ts';
