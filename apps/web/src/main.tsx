@@ -10,7 +10,9 @@ import './app/styles.css';
 import './components/components.css';
 import './features/assignments/components/assignments.css';
 import './features/directives/components/directives.css';
+import './features/notifications/components/notifications.css';
 import './features/scoreboard/components/scoreboard.css';
+import './features/settings/components/settings.css';
 import { chosenLanguage, followLanguage } from './i18n/chosen-language.ts';
 import { createI18n } from './i18n/i18n.ts';
 

@@ -3,6 +3,8 @@ import { ApiError, problemSchema } from './api-trouble.ts';
 
 export type Posting = Readonly<{
   body: FormData | object;
+  /** `PUT` where what is sent takes the place of what there is. */
+  method?: 'POST' | 'PUT';
   /** One intent of a person, however often it is sent. */
   idempotencyKey?: string;
   /** The version the person saw. */
@@ -63,9 +65,9 @@ export const createApi = (person: string | null, fetching: typeof fetch = fetch)
       return understood(await answerOf(fetching(`/api/v1${path}`, request)), schema);
     },
     send: async (path, schema, posting) => {
-      const { body } = posting;
+      const { body, method = 'POST' } = posting;
       const request = {
-        method: 'POST',
+        method,
         headers: { ...who, ...headersOf(posting) },
         body: body instanceof FormData ? body : JSON.stringify(body),
       };

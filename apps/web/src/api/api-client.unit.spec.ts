@@ -35,6 +35,12 @@ describe('A command', () => {
     expect(headers?.get('Content-Type')).toBe('application/json');
   });
 
+  it('that takes the place of what there is says so', async () => {
+    const { api, requests } = answering(() => Response.json({ version: 4 }));
+    await api.send('/settings/ladder', schema, { method: 'PUT', body: {}, idempotencyKey: key });
+    expect(requests[0]?.method).toBe('PUT');
+  });
+
   it('leaves the content type of a form to the form', async () => {
     const { api, requests } = answering(() => Response.json({ version: 4 }));
     await api.send('/directives/parse', schema, { body: new FormData() });

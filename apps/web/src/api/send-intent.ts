@@ -7,6 +7,7 @@ export type Sending<Schema extends z.ZodType> = Readonly<{
   path: string;
   schema: Schema;
   body: object;
+  method?: 'POST' | 'PUT';
   seenVersion?: number;
 }>;
 
@@ -14,7 +15,7 @@ export type Sending<Schema extends z.ZodType> = Readonly<{
 export const sendIntent = async <Schema extends z.ZodType>(
   api: Api,
   intents: Intents,
-  { path, schema, body, seenVersion }: Sending<Schema>,
+  { path, schema, body, method, seenVersion }: Sending<Schema>,
 ): Promise<z.output<Schema>> => {
   const what = `${path} ${JSON.stringify(body)}`;
   const intent = intents.begin(what, seenVersion);
@@ -22,6 +23,7 @@ export const sendIntent = async <Schema extends z.ZodType>(
     const answer = await api.send(path, schema, {
       body,
       idempotencyKey: intent.key,
+      ...(method && { method }),
       ...(intent.seenVersion !== undefined && { seenVersion: intent.seenVersion }),
     });
     intents.settle(what);

@@ -1,4 +1,5 @@
 import type { Words } from '../words/language.ts';
+import { withReadableTimes } from '../words/readable-times.ts';
 import type { Problem, Trouble } from './api-trouble.ts';
 
 /** What happened, the reason, and what to do; `fields` names the items at fault. */
@@ -34,14 +35,16 @@ const kinds: Readonly<Record<number, Kind>> = {
   503: 'busy',
 };
 
-const fieldsOf = ({ errors = [] }: Problem, { language }: Words): readonly string[] =>
+const fieldsOf = ({ errors = [] }: Problem, words: Words): readonly string[] =>
   errors.map(({ path, message, messageEn }) => {
-    const said = language === 'vi' ? message : (messageEn ?? message);
+    const said = withReadableTimes(words.language === 'vi' ? message : (messageEn ?? message), words);
     return path === '' ? said : `${path}: ${said}`;
   });
 
-const reasonOf = ({ detail, detailEn }: Problem, { language }: Words): string | null =>
-  (language === 'vi' ? detail : detailEn) ?? detail ?? null;
+const reasonOf = ({ detail, detailEn }: Problem, words: Words): string | null => {
+  const said = (words.language === 'vi' ? detail : detailEn) ?? detail;
+  return said === undefined ? null : withReadableTimes(said, words);
+};
 
 /** The one place where a trouble becomes sentences. */
 export const troubleWords = (trouble: Trouble, words: Words): TroubleWords => {

@@ -18,6 +18,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'assignments',
+        lazy: async () => ({
+          Component: (await import('../features/assignments/components/register-page.tsx')).RegisterPage,
+        }),
+      },
+      {
         path: 'assignments/:id',
         lazy: async () => ({
           Component: (await import('../features/assignments/components/assignment-page.tsx')).AssignmentPage,
@@ -40,6 +46,44 @@ export const routes: RouteObject[] = [
         lazy: async () => ({
           Component: (await import('../features/directives/components/new-directive-page.tsx'))
             .NewDirectivePage,
+        }),
+      },
+      {
+        path: 'notifications',
+        lazy: async () => ({
+          Component: (await import('../features/notifications/components/notifications-page.tsx'))
+            .NotificationsPage,
+        }),
+      },
+      {
+        path: 'organisation',
+        lazy: async () => ({
+          Component: (await import('../features/organisation/components/organisation-page.tsx'))
+            .OrganisationPage,
+        }),
+      },
+      {
+        path: 'duties',
+        lazy: async () => ({
+          Component: (await import('../features/duties/components/duties-page.tsx')).DutiesPage,
+        }),
+      },
+      {
+        path: 'duties/:id',
+        lazy: async () => ({
+          Component: (await import('../features/duties/components/duty-page.tsx')).DutyPage,
+        }),
+      },
+      {
+        path: 'settings',
+        lazy: async () => ({
+          Component: (await import('../features/settings/components/calendar-page.tsx')).CalendarPage,
+        }),
+      },
+      {
+        path: 'settings/ladder',
+        lazy: async () => ({
+          Component: (await import('../features/settings/components/ladder-page.tsx')).LadderPage,
         }),
       },
       { path: '*', element: <NotFoundPage /> },

@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { StandInBanner } from '../features/organisation/components/stand-in-banner.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { SessionGate } from '../session/session-gate.tsx';
 import { Header } from './header.tsx';
@@ -21,6 +22,7 @@ export const Shell = () => {
       </div>
       <SessionGate>
         <Header />
+        <StandInBanner />
         <main id="content" className="page" tabIndex={-1}>
           <Outlet />
         </main>

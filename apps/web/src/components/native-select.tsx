@@ -7,7 +7,13 @@ type Props = SelectHTMLAttributes<HTMLSelectElement> &
 
 /** The browser's own select: dozens stand in one table, and phones bring their own picker for it. */
 export const NativeSelect = ({ options, placeholder, invalid = false, ...rest }: Props) => (
-  <select {...rest} className="select" aria-invalid={invalid}>
+  <select
+    {...rest}
+    // Without a value the browser would show the first choice as if it had been made.
+    {...(placeholder !== undefined && { value: rest.value ?? '' })}
+    className="select"
+    aria-invalid={invalid || rest['aria-invalid']}
+  >
     {placeholder !== undefined && (
       <option value="" disabled>
         {placeholder}

@@ -42,7 +42,8 @@ export const StackedTable = <Row,>({ caption, columns, rows, rowKey, rowClass, t
                 data-label={title}
                 className={align && 'stacked__end'}
               >
-                {cell(row)}
+                {/* One box, so that on a narrow screen all of it stands beside its label. */}
+                <div>{cell(row)}</div>
               </Cell>
             );
           })}

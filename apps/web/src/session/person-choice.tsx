@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/use-words.ts';
 import type { Person } from '../organisation/organisation.schema.ts';
 import { peopleByUnit } from '../organisation/people-by-unit.ts';
+import { standingKey } from '../organisation/standing-key.ts';
 
 type Props = Readonly<{ people: readonly Person[]; choose: (person: string) => void }>;
 
@@ -15,7 +16,7 @@ export const PersonChoice = ({ people, choose }: Props) => {
         {peopleByUnit(people).map(({ unit, unitName, people: members }) => (
           <li key={unit} className="card">
             <h2 className="people__unit">{unitName}</h2>
-            {members.map(({ person, displayName, role }) => (
+            {members.map(({ person, displayName, ...standing }) => (
               <button
                 key={person}
                 type="button"
@@ -24,7 +25,7 @@ export const PersonChoice = ({ people, choose }: Props) => {
                 onClick={() => choose(person)}
               >
                 <strong>{displayName}</strong>
-                <span className="muted">{t(`role.${role}`)}</span>
+                <span className="muted">{t(standingKey(standing))}</span>
               </button>
             ))}
           </li>

@@ -1,7 +1,8 @@
-import type { AssignmentView } from '@dondoc/assignments-contracts';
+import { untouchedAssignment, type AssignmentView } from '@dondoc/assignments-contracts';
 
 /** An assignment in progress, for specs; what a spec is about it states itself. */
 export const anAssignment: AssignmentView = {
+  ...untouchedAssignment,
   id: 'nv-01',
   version: 2,
   title: 'Mở chuyên mục chuyển đổi số',
@@ -14,24 +15,9 @@ export const anAssignment: AssignmentView = {
   coefficient: 1,
   recurrence: null,
   deadline: { at: '2026-02-26T00:00:00+07:00', text: null },
+  deadlineSince: '2026-02-02T08:00:00+07:00',
   issuedAt: '2026-02-02T08:00:00+07:00',
   acknowledgedAt: '2026-02-03T08:00:00+07:00',
-  submittedAt: null,
-  acceptedAt: null,
-  missedAt: null,
-  escalatedTo: 0,
-  returns: 0,
-  percent: null,
-  quality: null,
-  earlierDeadlines: [],
-  extensions: 0,
-  extensionRequested: null,
-  decline: null,
-  suspension: null,
-  acknowledgementOverdueAt: null,
-  acceptanceOverdueAt: null,
-  objectiveCauseAt: null,
-  cancelledAt: null,
   status: 'due-soon',
   colour: 'amber',
   shownAt: '2026-02-23T10:00:00+07:00',

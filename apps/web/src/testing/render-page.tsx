@@ -25,6 +25,9 @@ export const units: readonly Unit[] = Object.entries(unitNames).map(([unit, name
   kind: 'party-board',
   parent: null,
   head: null,
+  standIn: null,
+  deputies: [],
+  officers: [],
 }));
 
 export const personOf = (unit: keyof typeof unitNames, role: Person['role'] = 'unit-head'): Person => ({

@@ -1,6 +1,6 @@
 import { assignmentPublishedSchema, type TimelineEntry } from '@dondoc/assignments-contracts';
 import type { Names } from '../../organisation/use-names.ts';
-import { deadlineWords } from '../../words/deadline-words.ts';
+import { deadlineWords, instantWords } from '../../words/deadline-words.ts';
 import type { Words } from '../../words/language.ts';
 import { rulingWords } from './ruling-words.ts';
 
@@ -26,6 +26,7 @@ export const eventWords = (
   const event = parsed.data;
   const deadline = (at: string | undefined) =>
     at === undefined ? t('assignment.noDeadline') : deadlineWords(words, at);
+  const moment = (at: string) => instantWords(words, at);
   const recipient = ({ unit, person }: { unit: string; person: string | null }) =>
     person === null
       ? names.unit(unit)
@@ -67,6 +68,7 @@ export const eventWords = (
         { label: t('event.quality'), value: event.data.quality && t(`quality.${event.data.quality}`) },
         { label: t('action.excessKind'), value: excess && t(`excess.${excess.kind}`) },
         { label: t('action.grounds'), value: excess && excess.grounds },
+        { label: t('amended.despiteChildren'), value: event.data.despiteChildren ?? null },
       );
     }
     case 'dondoc.assignment.result-returned.v1':
@@ -90,6 +92,6 @@ export const eventWords = (
         { label: t('event.dueAt'), value: deadline(event.data.dueAt) },
       );
     default:
-      return rulingWords(event, { said, t, deadline, recipient, names });
+      return rulingWords(event, { said, t, deadline, recipient, names, moment });
   }
 };

@@ -112,6 +112,80 @@ const life: readonly AssignmentPublished[] = [
     type: 'dondoc.assignment.escalation-answered.v1',
     data: { at, by, level: 2, answer: 'press-on', note: 'Làm ngay' },
   },
+  {
+    type: 'dondoc.assignment.deadline-set.v1',
+    data: {
+      at,
+      by,
+      deadline: { at: later, text: null },
+      previousDeadline: { at: dueAt, text: null },
+      reason: 'Theo lịch mới',
+      count: 1,
+      late: false,
+    },
+  },
+  {
+    type: 'dondoc.assignment.deadline-replanned.v1',
+    data: {
+      at,
+      calendar: 'vn-2026-2',
+      deadline: { at: later, text: null },
+      previousDeadline: { at: dueAt, text: null },
+      because: 'Nghỉ thêm ngày 25/2',
+    },
+  },
+  { type: 'dondoc.assignment.correction-requested.v1', data: { at, by, what: 'Sai tháng' } },
+  {
+    type: 'dondoc.assignment.corrected.v1',
+    data: {
+      at,
+      by,
+      changes: { urgency: 'flash', acceptingUnit: 'mttq' },
+      before: { urgency: 'normal', acceptingUnit: 'ban-thuong-vu' },
+      reason: null,
+    },
+  },
+  { type: 'dondoc.assignment.correction-refused.v1', data: { at, by, reason: 'Giao đúng' } },
+  { type: 'dondoc.assignment.period-report-missed.v1', data: { at, since: at, period: '2026-02', to } },
+  {
+    type: 'dondoc.assignment.system-fault-recorded.v1',
+    data: { at, from: at, to: dueAt, what: 'nhắc việc' },
+  },
+  {
+    type: 'dondoc.assignment.part-assigned.v1',
+    data: { at, by, unit: 'mttq', what: 'Số liệu', dueAt: null },
+  },
+  {
+    type: 'dondoc.assignment.part-delivered.v1',
+    data: {
+      at,
+      by: { person: 'nguoi-05', unit: 'mttq' },
+      summary: 'Đã gửi',
+      evidence: [{ title: 'CV', reference: '8-CV' }],
+      late: false,
+    },
+  },
+  { type: 'dondoc.assignment.part-confirmed.v1', data: { at, by, unit: 'mttq' } },
+  { type: 'dondoc.assignment.part-returned.v1', data: { at, by, unit: 'mttq', reason: 'Thiếu quý I' } },
+  { type: 'dondoc.assignment.part-overdue.v1', data: { at, since: dueAt, unit: 'mttq', to } },
+  {
+    type: 'dondoc.assignment.child-issued.v1',
+    data: {
+      at,
+      by,
+      child: 'gv-2',
+      terms: {
+        title: 'Khảo sát',
+        leadUnit: 'mttq',
+        cooperatingUnits: [],
+        acceptingUnit: 'ban-xay-dung-dang',
+        urgency: 'normal',
+        coefficient: 1,
+        deadline: null,
+      },
+    },
+  },
+  { type: 'dondoc.assignment.child-finished.v1', data: { at, child: 'gv-2', outcome: 'completed' } },
 ];
 
 const said = (type: string) => {
@@ -162,6 +236,21 @@ describe('An event of the timeline', () => {
     expect(said('dondoc.assignment.acceptance-overdue.v1')).toEqual([
       'Quá hạn nghiệm thu',
       '[ban-thuong-vu]',
+      '[ban-thuong-vu]',
+    ]));
+
+  it('shows what was corrected as it stood and as it stands, and nothing else', () =>
+    expect(said('dondoc.assignment.corrected.v1')).toEqual([
+      'Sửa nội dung giao',
+      'thường → hỏa tốc',
+      '[ban-thuong-vu] → [mttq]',
+    ]));
+
+  it('names the unit whose part is late, and when it was due', () =>
+    expect(said('dondoc.assignment.part-overdue.v1')).toEqual([
+      'Quá hạn phần phối hợp',
+      '[mttq]',
+      'hết ngày 25/02/2026',
       '[ban-thuong-vu]',
     ]));
 

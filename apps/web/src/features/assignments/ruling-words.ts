@@ -1,6 +1,7 @@
 import type { AssignmentPublished } from '@dondoc/assignments-contracts';
 import type { Names } from '../../organisation/use-names.ts';
 import type { Words } from '../../words/language.ts';
+import { amendmentWords } from './amendment-words.ts';
 import type { EventWords } from './event-words.ts';
 
 type Worded = `dondoc.assignment.${
@@ -14,11 +15,12 @@ type Worded = `dondoc.assignment.${
   | 'deadline-missed'
   | 'escalated'}.v1`;
 
-type Phrases = Readonly<{
+export type Phrases = Readonly<{
   t: Words['t'];
   names: Names;
   said: (title: string, ...facts: { label: string; value: string | null }[]) => EventWords;
   deadline: (at: string | undefined) => string;
+  moment: (at: string) => string;
   recipient: (to: { unit: string; person: string | null }) => string;
 }>;
 
@@ -27,8 +29,9 @@ const dated = (date: string): string => date.split('-').reverse().join('/');
 /** Requests, rulings and what others than the doer did, in words. */
 export const rulingWords = (
   event: Exclude<AssignmentPublished, { type: Worded }>,
-  { t, names, said, deadline, recipient }: Phrases,
+  phrases: Phrases,
 ): EventWords => {
+  const { t, names, said, deadline, recipient } = phrases;
   const reason = (value: string | null) => ({ label: t('event.reason'), value });
   const given = (at: string | undefined) => ({ label: t('event.deadlineGiven'), value: deadline(at) });
   const told = (to: { unit: string; person: string | null }) => ({
@@ -114,6 +117,6 @@ export const rulingWords = (
         { label: t('event.note'), value: event.data.note },
       );
     default:
-      return event satisfies never;
+      return amendmentWords(event, phrases);
   }
 };

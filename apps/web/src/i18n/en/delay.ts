@@ -9,6 +9,7 @@ export const delay = {
       issuing: 'issuing unit',
       others: 'outside (suspended)',
       'objective-cause': 'objective cause',
+      system: 'our system’s fault',
     },
     overdue: 'overdue',
     of: '{{owner}}: {{unit}}',

@@ -14,7 +14,20 @@ export const frame: typeof vietnamese = {
     reload: 'Reload the page',
     none: 'none',
   },
-  nav: { inbox: 'Inbox', scoreboard: 'Scoreboard', issue: 'Issue work' },
+  nav: {
+    inbox: 'Inbox',
+    scoreboard: 'Scoreboard',
+    issue: 'Issue work',
+    duties: 'Recurring',
+    organisation: 'Units',
+    settings: 'Settings',
+  },
+  field: {
+    required: 'Fill this in.',
+    tooLong: 'At most {{max}} characters.',
+    day: 'choose a day',
+    optional: '{{label}} (optional)',
+  },
   session: {
     who: 'As whom do you work?',
     explain:
@@ -32,6 +45,14 @@ export const frame: typeof vietnamese = {
     parse: 'reading the document',
     issue: 'issuing',
     command: 'sending the action',
+    notices: 'the notifications',
+    choices: 'the choices about mail',
+    deadLetters: 'what could not be sent',
+    absences: 'the absences',
+    posts: 'the posts',
+    calendar: 'the working calendar',
+    ladder: 'the policy of reminders',
+    duties: 'the recurring duties',
   },
   trouble: {
     where: 'Where: {{place}}.',

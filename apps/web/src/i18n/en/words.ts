@@ -42,7 +42,13 @@ export const words: typeof vietnamese = {
     reassign: 'reassign',
     'press-on': 'press on',
   },
-  role: { leader: 'leader', 'unit-head': 'head of unit', inspector: 'inspector' },
+  role: {
+    leader: 'leader',
+    'unit-head': 'head of unit',
+    inspector: 'inspector',
+    'unit-member': 'member of the unit',
+  },
+  post: { deputy: 'deputy', officer: 'officer', standIn: 'deputy, standing in for the head' },
   time: {
     endOfDay: 'end of {{date}}',
     atTime: '{{time}}, {{date}}',

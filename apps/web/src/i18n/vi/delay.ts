@@ -9,6 +9,7 @@ export const delay = {
       issuing: 'đơn vị giao việc',
       others: 'bên ngoài (tạm dừng)',
       'objective-cause': 'nguyên nhân khách quan',
+      system: 'lỗi của hệ thống',
     },
     overdue: 'quá hạn',
     of: '{{owner}}: {{unit}}',

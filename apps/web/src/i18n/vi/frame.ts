@@ -13,7 +13,20 @@ export const frame = {
     reload: 'Tải lại trang',
     none: 'không có',
   },
-  nav: { inbox: 'Hộp việc', scoreboard: 'Bảng điểm', issue: 'Giao việc' },
+  nav: {
+    inbox: 'Hộp việc',
+    scoreboard: 'Bảng điểm',
+    issue: 'Giao việc',
+    duties: 'Định kỳ',
+    organisation: 'Đơn vị',
+    settings: 'Thiết lập',
+  },
+  field: {
+    required: 'Hãy điền mục này.',
+    tooLong: 'Tối đa {{max}} ký tự.',
+    day: 'chọn ngày',
+    optional: '{{label}} (không bắt buộc)',
+  },
   session: {
     who: 'Bạn làm việc với tư cách ai?',
     explain:
@@ -31,6 +44,14 @@ export const frame = {
     parse: 'đọc văn bản',
     issue: 'ban hành',
     command: 'gửi thao tác',
+    notices: 'thông báo',
+    choices: 'cách nhận thư',
+    deadLetters: 'thông báo gửi hỏng',
+    absences: 'việc vắng mặt',
+    posts: 'chức vụ',
+    calendar: 'lịch làm việc',
+    ladder: 'chính sách nhắc việc',
+    duties: 'nhiệm vụ định kỳ',
   },
   trouble: {
     where: 'Ở phần: {{place}}.',

@@ -47,7 +47,13 @@ export const words = {
     reassign: 'giao lại',
     'press-on': 'đôn đốc tiếp',
   },
-  role: { leader: 'lãnh đạo', 'unit-head': 'người đứng đầu đơn vị', inspector: 'kiểm tra, giám sát' },
+  role: {
+    leader: 'lãnh đạo',
+    'unit-head': 'người đứng đầu đơn vị',
+    inspector: 'kiểm tra, giám sát',
+    'unit-member': 'người của đơn vị',
+  },
+  post: { deputy: 'cấp phó', officer: 'chuyên viên', standIn: 'cấp phó, thay người đứng đầu' },
   time: {
     endOfDay: 'hết ngày {{date}}',
     atTime: '{{time}} ngày {{date}}',

@@ -5,13 +5,11 @@ import { useApi } from '../../../api/api-context.ts';
 import { isPassing } from '../../../api/api-trouble.ts';
 import { createIntents } from '../../../api/intents.ts';
 import { sendIntent } from '../../../api/send-intent.ts';
+import type { Action } from '../specimens.ts';
 import { assignmentQuery, timelineQuery } from './assignments.queries.ts';
 import { untilShown } from './read-model.ts';
 
-export type AssignmentCommand = Readonly<{
-  path: 'acknowledge' | 'report-progress' | 'submit-result' | 'accept-result' | 'return-result';
-  body: object;
-}>;
+export type SentCommand = Readonly<{ path: Action; body: object }>;
 
 export type Outcome = Readonly<{ version: number; shown: boolean }>;
 
@@ -34,7 +32,7 @@ export const useAssignmentCommand = (id: string, seenVersion: number) => {
   };
 
   const mutation = useMutation({
-    mutationFn: async ({ path, body }: AssignmentCommand): Promise<Outcome> => {
+    mutationFn: async ({ path, body }: SentCommand): Promise<Outcome> => {
       setRecorded(null);
       const { version } = await sendIntent(api, intents, {
         path: `/assignments/${encodeURIComponent(id)}/${path}`,
@@ -48,7 +46,7 @@ export const useAssignmentCommand = (id: string, seenVersion: number) => {
     },
     onSuccess: () =>
       Promise.all([
-        client.invalidateQueries({ queryKey: ['assignments', 'inbox'] }),
+        client.invalidateQueries({ queryKey: ['assignments'] }),
         client.invalidateQueries({ queryKey: ['scoreboard'] }),
       ]),
     onError: async (error) => {

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { useNames } from '../../../organisation/use-names.ts';
 import { instantWords } from '../../../words/deadline-words.ts';
 import { DeadlineText } from './deadline-text.tsx';
+import { ParentLink } from './parent-link.tsx';
 
 export const AssignmentFacts = ({ view }: Readonly<{ view: AssignmentView }>) => {
   const words = useWords();
@@ -27,6 +28,14 @@ export const AssignmentFacts = ({ view }: Readonly<{ view: AssignmentView }>) =>
               </>
             ),
           },
+          ...(view.parent === null
+            ? []
+            : [
+                {
+                  label: t('dossier.parent'),
+                  value: <ParentLink id={view.parent} />,
+                },
+              ]),
           { label: t('assignment.lead'), value: names.unit(view.leadUnit) },
           {
             label: t('assignment.cooperating'),

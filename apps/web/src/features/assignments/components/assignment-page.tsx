@@ -8,9 +8,16 @@ import { UrgencyTag } from '../../../components/urgency-tag.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { assignmentQuery } from '../api/assignments.queries.ts';
 import { AssignmentActions } from './assignment-actions.tsx';
+import { AssignmentAttempts } from './assignment-attempts.tsx';
+import { AssignmentChildren } from './assignment-children.tsx';
 import { AssignmentDelay } from './assignment-delay.tsx';
+import { AssignmentEscalation } from './assignment-escalation.tsx';
 import { AssignmentFacts } from './assignment-facts.tsx';
+import { AssignmentNotices } from './assignment-notices.tsx';
+import { AssignmentParts } from './assignment-parts.tsx';
+import { AssignmentStanding } from './assignment-standing.tsx';
 import { AssignmentTimeline } from './assignment-timeline.tsx';
+import { DeadlineHistory } from './deadline-history.tsx';
 
 const isJustIssued = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'justIssued' in state;
@@ -42,11 +49,18 @@ export const AssignmentPage = () => {
           <div className="columns">
             <div>
               <AssignmentActions key={view.id} view={view} />
+              <AssignmentStanding view={view} />
               <AssignmentFacts view={view} />
+              <AssignmentParts view={view} />
+              <AssignmentChildren view={view} />
+              <DeadlineHistory view={view} />
+              <AssignmentEscalation id={view.id} />
               <AssignmentDelay id={view.id} />
+              <AssignmentAttempts id={view.id} />
             </div>
             <AssignmentTimeline id={view.id} />
           </div>
+          <AssignmentNotices id={view.id} />
         </>
       )}
     </>

@@ -18,6 +18,18 @@ const acknowledged: TimelineEntry = {
   hash,
 };
 
+/** Handed in by a deputy while the head was away. */
+const handedIn: TimelineEntry = {
+  ...acknowledged,
+  eventId: 'e-3',
+  version: 3,
+  actor: 'nguoi-04',
+  data: {
+    at: acknowledged.at,
+    by: { person: 'nguoi-04', unit: 'ban-xay-dung-dang', post: 'deputy', onBehalfOf: 'nguoi-03' },
+  },
+};
+
 const pageOf = (
   view: AssignmentView,
   unit: 'ban-thuong-vu' | 'ban-xay-dung-dang',
@@ -30,7 +42,7 @@ const pageOf = (
     language,
     known: (client, api) => {
       client.setQueryData(assignmentQuery(api, view.id).queryKey, view);
-      client.setQueryData(timelineQuery(api, view.id).queryKey, { items: [acknowledged] });
+      client.setQueryData(timelineQuery(api, view.id).queryKey, { items: [acknowledged, handedIn] });
     },
   });
 
@@ -43,23 +55,26 @@ describe('The page of an assignment in progress', () => {
   });
 
   it('lets the lead unit report and submit', () => {
-    expect(words).toContain('Báo cáo tiến độ Nộp kết quả');
-    expect(words).toContain('Gửi báo cáo');
+    expect(words).toContain('Nộp kết quả Báo cáo tiến độ');
+    expect(words).toContain('Gửi kết quả');
   });
 
   it('tells everybody else whose move it is', () => {
     const others = wordsIn(pageOf(anAssignment, 'ban-thuong-vu'));
     expect(others).toContain('Ban Xây dựng Đảng đang thực hiện.');
-    expect(others).not.toContain('Gửi báo cáo');
+    expect(others).not.toContain('Gửi kết quả');
   });
 
   it('shows each event with its version and the beginning of its hash', () =>
     expect(words).toContain('Tiếp nhận hệ thống · 08:00 ngày 03/02/2026 bản 2 · mã băm 9f2c41d7'));
 
+  it('names both whoever stood in and the absent head', () =>
+    expect(words).toContain('Tiếp nhận nguoi-04, thay nguoi-03 · 08:00 ngày 03/02/2026 bản 3'));
+
   it('is all there in English', () => {
     const english = wordsIn(pageOf(anAssignment, 'ban-xay-dung-dang', 'en'));
     expect(english).toContain('end of 25 Feb 2026 2 days left');
-    expect(english).toContain('Send report');
+    expect(english).toContain('Send result');
   });
 });
 

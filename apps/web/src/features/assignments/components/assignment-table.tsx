@@ -7,12 +7,39 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { useNames } from '../../../organisation/use-names.ts';
 import { DeadlineText } from './deadline-text.tsx';
 
-type Props = Readonly<{ caption: string; assignments: readonly AssignmentView[]; testId: string }>;
+/** Which rows are chosen; `may`: those that can be. */
+export type Choice = Readonly<{
+  may: (view: AssignmentView) => boolean;
+  chosen: readonly string[];
+  choose: (id: string, chosen: boolean) => void;
+}>;
 
-export const AssignmentTable = ({ caption, assignments, testId }: Props) => {
+type Props = Readonly<{
+  caption: string;
+  assignments: readonly AssignmentView[];
+  testId: string;
+  choice?: Choice;
+}>;
+
+export const AssignmentTable = ({ caption, assignments, testId, choice }: Props) => {
   const { t } = useWords();
   const names = useNames();
+  const choosing = (given: Choice): Column<AssignmentView> => ({
+    key: 'choose',
+    title: t('register.chooseHead'),
+    cell: (view) =>
+      given.may(view) && (
+        <input
+          type="checkbox"
+          className="check"
+          aria-label={t('register.choose', { title: view.title })}
+          checked={given.chosen.includes(view.id)}
+          onChange={({ target }) => given.choose(view.id, target.checked)}
+        />
+      ),
+  });
   const columns: readonly Column<AssignmentView>[] = [
+    ...(choice ? [choosing(choice)] : []),
     {
       key: 'title',
       title: t('inbox.assignment'),

@@ -1,13 +1,15 @@
 import { Button, Form, Input } from 'antd';
+import type { Rule } from 'antd/es/form';
 import { useWords } from '../../../i18n/use-words.ts';
-import { useTextRules } from './use-text-rules.ts';
+import type { Path } from '../forms/command-form.ts';
 
 const most = 50;
 
+type Props = Readonly<{ rulesAt: (at: Path) => Rule[] }>;
+
 /** Rows of evidence inside a form, at least one: a result without evidence is refused. */
-export const EvidenceRows = () => {
+export const EvidenceRows = ({ rulesAt }: Props) => {
   const { t } = useWords();
-  const rules = useTextRules();
   return (
     <Form.List name="evidence">
       {(fields, { add, remove }) => (
@@ -18,14 +20,16 @@ export const EvidenceRows = () => {
               <Form.Item
                 name={[name, 'title']}
                 label={t('action.evidenceTitle', { number: name + 1 })}
-                rules={rules.required(300)}
+                required
+                rules={rulesAt(['evidence', name, 'title'])}
               >
                 <Input />
               </Form.Item>
               <Form.Item
                 name={[name, 'reference']}
                 label={t('action.evidenceReference', { number: name + 1 })}
-                rules={rules.required(1000)}
+                required
+                rules={rulesAt(['evidence', name, 'reference'])}
               >
                 <Input />
               </Form.Item>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { useNames } from '../../../organisation/use-names.ts';
 import { instantWords } from '../../../words/deadline-words.ts';
 import { eventWords } from '../event-words.ts';
+import { whoActed } from '../who-acted.ts';
 import { EvidenceList } from './evidence-list.tsx';
 
 const shortHash = 8;
@@ -20,8 +21,7 @@ export const TimelineItem = ({ entry }: Readonly<{ entry: TimelineEntry }>) => {
         <strong>{title}</strong>
       </p>
       <p className="muted">
-        {bySystem ? t('event.system') : names.person(entry.actor)} ·{' '}
-        <time dateTime={entry.at}>{instantWords(words, entry.at)}</time>
+        {whoActed(entry, words, names)} · <time dateTime={entry.at}>{instantWords(words, entry.at)}</time>
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
       {evidence.length > 0 && <EvidenceList evidence={evidence} />}

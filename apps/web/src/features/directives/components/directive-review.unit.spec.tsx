@@ -4,6 +4,7 @@ import { personOf, renderPage, units, wordsIn } from '../../../testing/render-pa
 import type { Language } from '../../../words/language.ts';
 import type { ParsedFile } from '../api/directives.schema.ts';
 import { DirectiveReview } from './directive-review.tsx';
+import { IssuedList } from './issued-list.tsx';
 
 const proposal: ProposedDuty = {
   duty: 1,
@@ -85,4 +86,38 @@ describe('A duty of an unknown lead', () => {
   });
 
   it('without a deadline says so', () => expect(html).toContain('placeholder="chưa có hạn"'));
+});
+
+describe('A duty that recurs', () => {
+  const words = (recurrence: ProposedDuty['recurrence'], deadline = proposal.deadline) =>
+    wordsIn(reviewOf(parsedWith({ ...proposal, recurrence, deadline })));
+
+  it('says what will happen, and how long it goes on', () => {
+    expect(words('monthly')).toContain(
+      'Định kỳ: mỗi tháng một nhiệm vụ, hạn hết tháng. Kỳ cuối bắt đầu chậm nhất ngày 30/03/2026.',
+    );
+    expect(words('quarterly', null)).toContain('hạn hết quý. Không ghi ngày cuối: giao đến hết năm nay.');
+  });
+
+  it('without an end is one assignment', () =>
+    expect(words('continuous', null)).toContain('một nhiệm vụ không có hạn, báo cáo hằng tháng.'));
+});
+
+describe('What was issued', () => {
+  it('leads to assignments, and to the duties that make one each period', () => {
+    const duty = { ...proposal, urgency: 'normal', coefficient: 1, acceptingUnit: 'ban-thuong-vu' } as const;
+    const html = renderPage(
+      <IssuedList
+        duties={[
+          { ...duty, leadUnit: 'ban-xay-dung-dang', deadline: null },
+          { ...duty, leadUnit: 'ban-xay-dung-dang', deadline: null, recurrence: 'monthly' },
+        ]}
+        issued={['vb-1-1', 'vb-1-2']}
+        startOver={() => undefined}
+      />,
+      { route: '/', at: '/', person: personOf('ban-thuong-vu', 'leader'), known: () => undefined },
+    );
+    expect(html).toContain('href="/assignments/vb-1-1"');
+    expect(html).toContain('href="/duties/vb-1-2"');
+  });
 });

@@ -11,6 +11,10 @@ type Props = Readonly<{
   startOver: () => void;
 }>;
 
+/** What comes back each period is a duty of its own; its assignments are made period by period. */
+const placeOf = (duty: ReviewedDuty | undefined): 'duties' | 'assignments' =>
+  duty?.recurrence && duty.recurrence !== 'continuous' ? 'duties' : 'assignments';
+
 export const IssuedList = ({ duties, issued, startOver }: Props) => {
   const { t } = useWords();
   const names = useNames();
@@ -24,7 +28,7 @@ export const IssuedList = ({ duties, issued, startOver }: Props) => {
       <ol className="issued" data-testid="issued">
         {issued.map((id, index) => (
           <li key={id}>
-            <Link to={`/assignments/${id}`} state={{ justIssued: true }}>
+            <Link to={`/${placeOf(duties[index])}/${id}`} state={{ justIssued: true }}>
               {duties[index]?.title ?? id}
             </Link>{' '}
             <span className="muted">{names.unit(duties[index]?.leadUnit ?? '')}</span>
