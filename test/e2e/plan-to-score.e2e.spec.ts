@@ -1,43 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, type OpenPage } from './open-page.ts';
 import { planOf } from './plan.ts';
-import { runSystem, type RunningSystem } from './running-system.ts';
+import type { RunningSystem } from './running-system.ts';
 
-const pictures = resolve(import.meta.dirname, '../../.dondoc/pictures');
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
+let opened: OpenPage;
 let system: RunningSystem;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  const executablePath = process.env['DONDOC_CHROMIUM'] ?? '/usr/bin/chromium';
-  [system, browser] = await Promise.all([
-    runSystem(),
-    chromium.launch({ executablePath, args: flags.split(' ') }),
-  ]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
+  opened = await openPage();
+  ({ system, page } = opened);
 });
-afterAll(async () => {
-  await browser.close();
-  await system.stop();
-});
+afterAll(() => opened.close());
 
-const signInAs = async (person: string): Promise<void> => {
-  await page.goto(system.url);
-  const change = page.getByRole('button', { name: 'Đổi người' });
-  const choice = page.getByTestId(`sign-in-${person}`);
-  await change.or(choice).first().waitFor();
-  if (await change.isVisible()) await change.click();
-  await choice.click();
-};
-
-const picture = (name: string) => page.screenshot({ path: resolve(pictures, `${name}.png`), fullPage: true });
+const signInAs = (person: string) => opened.as(person);
+const picture = (name: string) => opened.picture(name);
 
 const duty = /Biên soạn tài liệu hỏi đáp/;
 
@@ -120,7 +98,7 @@ describe('The running system', () => {
   it('says that everything is up and nothing is lost', async () => {
     const { code, stdout } = await system.dondoc('status', '--json');
     const status = JSON.parse(stdout) as { processes: readonly { up: boolean }[]; deadLetters: number };
-    expect(status.processes.map(({ up }) => up)).toEqual([true, true, true, true]);
+    expect(status.processes.map(({ up }) => up)).toEqual([true, true, true, true, true]);
     expect(status.deadLetters).toBe(0);
     expect(code).toBe(0);
   });

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { removeLeftBehind } from './servers-left-behind.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -38,14 +39,14 @@ const ownDatabase = async (): Promise<string> => {
 const portsInARow = async (): Promise<Ports> => {
   for (;;) {
     const free = await freePorts();
-    const [projector, worker] = [free.relay + 1, free.relay + 2];
-    const taken = await Promise.all([projector, worker].map(isTaken));
-    if (!taken.includes(true) && free.http !== projector && free.http !== worker)
-      return { ...free, projector, worker };
+    const [projector, worker, notifier] = [free.relay + 1, free.relay + 2, free.relay + 3];
+    const inARow = [projector, worker, notifier];
+    const taken = await Promise.all(inARow.map(isTaken));
+    if (!taken.includes(true) && !inARow.includes(free.http)) return { ...free, projector, worker, notifier };
   }
 };
 
-/** Our four programs, as built, on the suite's servers, with a database and ports of their own and the sample ward. */
+/** Our programs, as built, on the suite's servers, with a database and ports of their own and the sample ward. */
 export const runSystem = async (): Promise<RunningSystem> => {
   const dir = mkdtempSync(join(tmpdir(), 'dondoc-e2e-'));
   for (const folder of ['logs', 'run']) mkdirSync(join(dir, folder));
@@ -54,10 +55,16 @@ export const runSystem = async (): Promise<RunningSystem> => {
     DATABASE_URL: await ownDatabase(),
     KAFKA_BROKERS: needed('KAFKA_BROKERS'),
     TEMPORAL_ADDRESS: needed('TEMPORAL_ADDRESS'),
+    SMTP_URL: needed('SMTP_URL'),
     DONDOC_HTTP_PORT: String(ports.http),
     DONDOC_HEALTH_PORT_BASE: String(ports.relay),
     DONDOC_LOG_LEVEL: 'warn',
   };
+  await removeLeftBehind({
+    brokers: env.KAFKA_BROKERS.split(','),
+    temporal: env.TEMPORAL_ADDRESS,
+    namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
+  });
   await migrate({ env, logFile: join(dir, 'logs/prepare.log') });
   await loadSample({ env, logFile: join(dir, 'logs/prepare.log') });
   const services = await startServices({ dir, ports, env });
