@@ -184,6 +184,8 @@ describe('dondoc organisation, duty and notifications', () => {
       { person: 'p-3' },
     ],
     [['notifications', 'resend', 'n-1'], 'notifications/n-1/resend', null],
+    [['notifications', 'open', 'n-1'], 'notifications/n-1/open', null],
+    [['notifications', 'acknowledge', 'n-1'], 'notifications/n-1/acknowledge', null],
     [
       [
         ...['duty', 'register', '--title', 'Báo cáo tháng', '--lead', 'mttq'],
@@ -260,5 +262,21 @@ describe('A recurring duty on the command line', () => {
     expect(ran.stderr).toContain('--lead');
     expect(ran.stderr).toContain('--recurrence');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('What somebody chose about mail', () => {
+  const present = { language: 'vi', email: 'digest', hasAddress: true };
+
+  it('is shown, and changed where something else is said', async () => {
+    answer = { status: 200, body: present };
+    const words = ['notifications', 'choices', '--as', 'p-bi-thu'];
+    expect((await dondoc(...words)).stdout).toContain('digest');
+    await dondoc(...words, '--email', 'each');
+    expect(asked.map(({ method, body }) => [method, body])).toEqual([
+      ['GET', null],
+      ['GET', null],
+      ['PUT', { language: 'vi', email: 'each' }],
+    ]);
   });
 });
