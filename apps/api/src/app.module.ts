@@ -6,6 +6,7 @@ import { SETTINGS, type ApiSettings } from './api-settings.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { DirectivesModule } from './directives/directives.module.ts';
 import { DutiesModule } from './duties/duties.module.ts';
+import { EvaluationModule } from './evaluation/evaluation.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { requestLimits } from './http/limits.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
@@ -15,6 +16,8 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
+import { RatingsModule } from './ratings/ratings.module.ts';
+import { RuleSetsModule } from './rule-sets/rule-sets.module.ts';
 import { ScoreboardModule } from './scoreboard/scoreboard.module.ts';
 import { WardSettingsModule } from './settings/ward-settings.module.ts';
 import { StoreModule } from './store/store.module.ts';
@@ -52,6 +55,9 @@ export class AppModule {
         AssignmentsModule,
         DirectivesModule,
         DutiesModule,
+        EvaluationModule,
+        RatingsModule,
+        RuleSetsModule,
         ScoreboardModule,
         NotificationsModule,
         LiveModule,

@@ -1,4 +1,5 @@
 import { commandResultSchema } from '@dondoc/assignments-contracts';
+import { ratingChangedSchema } from '@dondoc/evaluation-contracts';
 import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { notificationDecider, notificationStream } from '@dondoc/notifications-domain';
 import { createHash } from 'node:crypto';
@@ -42,6 +43,7 @@ const examplesOf = (operation: Operation): readonly Readonly<Record<string, unkn
     .examples;
 };
 
+let ratings = 0;
 let keys = 0;
 const nextKey = (): string => `k-${(keys += 1)}`;
 
@@ -72,6 +74,15 @@ const makers: Readonly<Record<string, () => Promise<string>>> = {
       cooperatingUnits: ['van-phong-dang-uy'],
       deadline: { lastDay: '2026-03-31' },
     }),
+  /** Of the front, each of a month of its own. */
+  ratings: async () => {
+    const months = (ratings += 1);
+    const period = `${2030 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+    const body = { unit: 'mttq', period, ruleSet: '366-2025' };
+    const { body: made } = await api.ask('POST', '/api/v1/ratings', { as: leader, key: nextKey(), body });
+    await api.project();
+    return ratingChangedSchema.parse(made).id;
+  },
   duties: () =>
     make('/api/v1/duties', {
       title: 'Báo cáo tháng',
@@ -114,7 +125,7 @@ const addressOf = async (path: string): Promise<string> => {
   const kind = prefix.exec(path)?.[1];
   const id = kind === undefined ? '' : await makers[kind]?.();
   if (id === undefined) throw new Error(`nothing here makes what ${path} names`);
-  return path.replace('{id}', id).replace('{unit}', 'mttq');
+  return path.replace('{id}', id).replace('{unit}', 'mttq').replace('{ruleSet}', '366-2025');
 };
 
 /** As the leader, and where that is not who does this, as the head of the front. */

@@ -52,7 +52,7 @@ const accepts = (name: string) => {
 };
 
 /** What asks by a body, and what puts a whole in the place of another: both can be sent twice as they are. */
-const changesNothing = ['parseDirective', 'previewCalendar', 'chooseNotifications'];
+const changesNothing = ['parseDirective', 'previewCalendar', 'chooseNotifications', 'askWhatIf'];
 
 describe('The description of the API', () => {
   it('lists every route', () =>
@@ -66,6 +66,13 @@ describe('The description of the API', () => {
       'GET /api/v1/directives',
       'GET /api/v1/duties',
       'GET /api/v1/duties/{id}',
+      'GET /api/v1/evaluation/report.docx',
+      'GET /api/v1/evaluation/summary.xlsx',
+      'GET /api/v1/evaluation/units/{unit}',
+      'GET /api/v1/evaluation/units/{unit}/compare',
+      'GET /api/v1/evaluation/units/{unit}/dossier.docx',
+      'GET /api/v1/evaluation/units/{unit}/dossier.pdf',
+      'GET /api/v1/evaluation/warnings',
       'GET /api/v1/live',
       'GET /api/v1/notifications',
       'GET /api/v1/notifications/choices',
@@ -73,6 +80,10 @@ describe('The description of the API', () => {
       'GET /api/v1/notifications/unread-count',
       'GET /api/v1/organisation/absences',
       'GET /api/v1/people',
+      'GET /api/v1/ratings',
+      'GET /api/v1/ratings/{id}',
+      'GET /api/v1/rule-sets',
+      'GET /api/v1/rule-sets/{ruleSet}',
       'GET /api/v1/scoreboard',
       'GET /api/v1/scoreboard/{unit}',
       'GET /api/v1/settings/calendar',
@@ -111,6 +122,7 @@ describe('The description of the API', () => {
       'POST /api/v1/directives/parse',
       'POST /api/v1/duties',
       'POST /api/v1/duties/{id}/end',
+      'POST /api/v1/evaluation/what-if',
       'POST /api/v1/notifications/open-all',
       'POST /api/v1/notifications/shown',
       'POST /api/v1/notifications/{id}/acknowledge',
@@ -122,6 +134,19 @@ describe('The description of the API', () => {
       'POST /api/v1/organisation/units/{unit}/heads',
       'POST /api/v1/organisation/units/{unit}/officers',
       'POST /api/v1/organisation/units/{unit}/posts/leave',
+      'POST /api/v1/ratings',
+      'POST /api/v1/ratings/{id}/correct',
+      'POST /api/v1/ratings/{id}/decide',
+      'POST /api/v1/ratings/{id}/finalise',
+      'POST /api/v1/ratings/{id}/general-criteria',
+      'POST /api/v1/ratings/{id}/object',
+      'POST /api/v1/ratings/{id}/propose',
+      'POST /api/v1/ratings/{id}/refuse-objection',
+      'POST /api/v1/ratings/{id}/replan',
+      'POST /api/v1/ratings/{id}/self-assess',
+      'POST /api/v1/ratings/{id}/uphold-objection',
+      'POST /api/v1/rule-sets/adopt',
+      'POST /api/v1/rule-sets/amend',
       'POST /api/v1/settings/calendar/days-off',
       'POST /api/v1/settings/calendar/hours',
       'POST /api/v1/settings/calendar/preview',

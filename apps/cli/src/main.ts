@@ -11,8 +11,12 @@ import { migrateCommand } from './commands/migrate.ts';
 import { notificationsCommand } from './commands/notifications.ts';
 import { organisationCommand } from './commands/organisation.ts';
 import { projectionsCommand } from './commands/projections.ts';
+import { ratingCommand } from './commands/rating.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
+import { ruleSetCommand } from './commands/rule-set.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { evaluationCommand } from './commands/scores-papers.ts';
+import { scoresCommand } from './commands/scores.ts';
 import { statusCommand } from './commands/status.ts';
 import { tell, Unusable } from './outcome.ts';
 
@@ -37,6 +41,10 @@ for (const command of [
   calendarCommand(),
   ladderCommand(),
   evaluateCommand(),
+  scoresCommand(),
+  ratingCommand(),
+  ruleSetCommand(),
+  evaluationCommand(),
   projectionsCommand(),
   reconcileCommand(),
   statusCommand(),

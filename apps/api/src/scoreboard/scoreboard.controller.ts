@@ -1,4 +1,3 @@
-import { instantSchema } from '@dondoc/assignments-contracts';
 import {
   scoreboardSchema,
   unitScoreDetailSchema,
@@ -9,12 +8,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
+import { ScoreQuery } from '../evaluation/evaluation.dto.ts';
 import { ApiProblems } from '../http/api-problems.decorator.ts';
 import { GetScoreboard, GetUnitScore } from './scoreboard.queries.ts';
 
-/** `asOf`: with its offset, a plus written as %2B. */
-class ScoreQuery extends createZodDto(z.strictObject({ asOf: instantSchema.optional() })) {}
 class ScoreboardBody extends createZodDto(scoreboardSchema) {}
 class UnitScoreBody extends createZodDto(unitScoreDetailSchema) {}
 
@@ -28,8 +25,8 @@ export class ScoreboardController {
   @ApiOperation({ operationId: 'getScoreboard', summary: 'Bảng điểm các đơn vị · All units’ scores' })
   @ApiOkResponse({ type: ScoreboardBody })
   @ApiProblems(400, 401)
-  all(@Query() { asOf }: ScoreQuery): Promise<Scoreboard> {
-    return this.queries.execute(new GetScoreboard(asOf));
+  all(@Query() asked: ScoreQuery): Promise<Scoreboard> {
+    return this.queries.execute(new GetScoreboard(asked));
   }
 
   @Get(':unit')
@@ -40,7 +37,7 @@ export class ScoreboardController {
   })
   @ApiOkResponse({ type: UnitScoreBody })
   @ApiProblems(400, 401, 404)
-  one(@Param('unit') unit: string, @Query() { asOf }: ScoreQuery): Promise<UnitScoreDetail> {
-    return this.queries.execute(new GetUnitScore(unit, asOf));
+  one(@Param('unit') unit: string, @Query() asked: ScoreQuery): Promise<UnitScoreDetail> {
+    return this.queries.execute(new GetUnitScore(unit, asked));
   }
 }

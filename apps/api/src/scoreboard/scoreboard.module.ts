@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { OrganisationModule } from '../organisation/organisation.module.ts';
+import { EvaluationModule } from '../evaluation/evaluation.module.ts';
 import { ScoreboardController } from './scoreboard.controller.ts';
 import { GetScoreboardHandler, GetUnitScoreHandler } from './scoreboard.queries.ts';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [EvaluationModule],
   controllers: [ScoreboardController],
   providers: [GetScoreboardHandler, GetUnitScoreHandler],
 })

@@ -3,6 +3,16 @@ import type { Projection, Recorded } from '@dondoc/event-sourcing-kernel';
 import type { AssignmentFacts, SubmissionFact } from './assignment-facts.ts';
 import { hasPassed, movedTo, underDeadline } from './moved-deadline.ts';
 
+/** An event by its id and its place in the log, `<transaction>/<position>`. */
+const evidenceOf = (
+  { id, global }: Pick<Recorded, 'id' | 'global'>,
+  at: string,
+): AssignmentFacts['events'][number] => ({
+  id,
+  position: `${global.transactionId}/${global.position}`,
+  at,
+});
+
 const begun = (
   recorded: Recorded,
   data: PublishedDataOf<'dondoc.assignment.issued.v1'>,
@@ -21,7 +31,7 @@ const begun = (
   submissions: [],
   beyondRequirement: false,
   missedAt: null,
-  events: [recorded.id],
+  events: [evidenceOf(recorded, data.at)],
 });
 
 const closeLast = (facts: AssignmentFacts, change: Partial<SubmissionFact>): readonly SubmissionFact[] =>
@@ -139,7 +149,7 @@ const changed = (facts: AssignmentFacts, event: Later): Partial<AssignmentFacts>
 
 export const assignmentFacts: Projection<AssignmentFacts, AssignmentPublished> = {
   name: 'assignment-facts',
-  version: 3,
+  version: 4,
   handles: [
     'dondoc.assignment.issued.v1',
     'dondoc.assignment.result-submitted.v1',
@@ -163,6 +173,8 @@ export const assignmentFacts: Projection<AssignmentFacts, AssignmentPublished> =
   documentId: ({ stream }) => stream.slice(stream.indexOf('/') + 1),
   evolve: (facts, recorded) => {
     if (recorded.type === 'dondoc.assignment.issued.v1') return begun(recorded, recorded.data);
-    return facts && { ...facts, ...changed(facts, recorded), events: [...facts.events, recorded.id] };
+    if (!facts) return null;
+    const events = [...facts.events, evidenceOf(recorded, recorded.data.at)];
+    return { ...facts, ...changed(facts, recorded), events };
   },
 };

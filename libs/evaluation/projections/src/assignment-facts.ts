@@ -1,3 +1,5 @@
+import type { Evidence } from '@dondoc/evaluation-domain';
+
 /** One submission and what became of it. Instants are ISO 8601. */
 export type SubmissionFact = Readonly<{
   at: string;
@@ -34,6 +36,6 @@ export type AssignmentFacts = Readonly<{
   submissions: readonly SubmissionFact[];
   beyondRequirement: boolean;
   missedAt: string | null;
-  /** Event ids in order of version. */
-  events: readonly string[];
+  /** What all of this follows from, in order of version; `at`: when it happened. */
+  events: readonly (Evidence & Readonly<{ at: string }>)[];
 }>;

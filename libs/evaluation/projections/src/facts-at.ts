@@ -1,5 +1,6 @@
-import type { AssignmentFact } from '@dondoc/evaluation-domain';
+import type { AssignmentFact, Evidence } from '@dondoc/evaluation-domain';
 import type { AssignmentFacts, SubmissionFact } from './assignment-facts.ts';
+import type { Period } from './period.ts';
 
 const eastOfUtc = 7 * 3_600_000;
 
@@ -11,16 +12,13 @@ const dateOf = (instant: string): string =>
   new Date(Date.parse(instant) + eastOfUtc).toISOString().slice(0, 10);
 
 /** A deadline is the first instant that is too late: its date is that of the moment before. */
-const lastDayOf = (dueAt: string): string =>
+export const lastDayOf = (dueAt: string): string =>
   new Date(Date.parse(dueAt) - 1 + eastOfUtc).toISOString().slice(0, 10);
 
 const standing = (submissions: readonly SubmissionFact[], asOf: string): SubmissionFact | null => {
   const last = submissions.filter(({ at }) => happened(at, asOf)).at(-1);
   return last && !happened(last.returnedAt, asOf) ? last : null;
 };
-
-/** Dates YYYY-MM-DD, both included. */
-export type Period = Readonly<{ from: string; to: string }>;
 
 type Span = Readonly<{ since: string; until: string | null }>;
 
@@ -66,27 +64,30 @@ export const isLedBy = (facts: AssignmentFacts, unit: string, asOf: string, peri
   return known.lead?.unit === unit && belongsTo(known, period);
 };
 
+/** The events behind it that had happened by then. */
+const evidenceAt = ({ events }: AssignmentFacts, asOf: string): readonly Evidence[] =>
+  events.filter(({ at }) => happened(at, asOf)).map(({ id, position }) => ({ id, position }));
+
 /**
- * What was true of an assignment at an instant, as the rules read it. Null: it did not exist, is of another period, or
- * counts for nobody: neither handed in nor past its deadline, or released from whoever led it. What happened under an
- * earlier lead unit is not the present one's. Dates are coarser than deadlines, so that a deadline
- * at 14:00 is due from 14:00 on and lateness is taken from the event that said so.
+ * What was true of an assignment at an instant, as the rules read it, whether it counts by then or not. Null: it did not
+ * exist, is of another period, or was released from whoever led it. What happened under an earlier lead unit is not the
+ * present one's. Dates are coarser than deadlines: `isOpen` says that the deadline has not passed, whatever the date.
  */
-export const factsAt = (
+export const heldAt = (
   facts: AssignmentFacts,
   unit: string,
   asOf: string,
   period: Period,
-): AssignmentFact | null => {
+): Readonly<{ fact: AssignmentFact; isOpen: boolean }> | null => {
   const known = knownAt(facts, asOf);
   const { lead, submission, dueOn } = known;
   if (lead === null || !(lead.unit === unit || facts.cooperatingUnits.includes(unit))) return null;
-  if (!belongsTo(known, period) || (submission === null && !known.overdue)) return null;
+  if (!belongsTo(known, period)) return null;
   const byThisLead = (at: string): boolean => happened(at, asOf) && happened(lead.since, at);
   const handedIn = facts.submissions.filter(({ at }) => byThisLead(at));
   const missesExtended = facts.missesExtended.filter(byThisLead).length;
   const accepted = submission !== null && happened(submission.acceptedAt, asOf);
-  return {
+  const fact: AssignmentFact = {
     id: facts.id,
     coefficient: coefficientAt(facts, asOf),
     role: lead.unit === unit ? 'lead' : 'cooperating',
@@ -98,5 +99,21 @@ export const factsAt = (
     lateOccurrences: handedIn.filter(({ late }) => late).length + missesExtended,
     objectiveCause: happened(facts.objectiveCauseAt, asOf),
     beyondRequirement: accepted && facts.beyondRequirement,
+    events: evidenceAt(facts, asOf),
   };
+  return { fact, isOpen: submission === null && !known.overdue };
+};
+
+/**
+ * The same where it counts: handed in, or past its deadline. A deadline at 14:00 is due from 14:00 on, and lateness is
+ * taken from the event that said so.
+ */
+export const factsAt = (
+  facts: AssignmentFacts,
+  unit: string,
+  asOf: string,
+  period: Period,
+): AssignmentFact | null => {
+  const held = heldAt(facts, unit, asOf, period);
+  return held === null || held.isOpen ? null : held.fact;
 };

@@ -1,5 +1,12 @@
 export type { AssignmentFacts } from './assignment-facts.ts';
 export { assignmentFacts } from './assignment-facts.projection.ts';
 export { factsAt } from './facts-at.ts';
+export { factsKnownAt, factsOf, recordedBy } from './known-at.ts';
+export { periodOf, type Period } from './period.ts';
+export { ratingCard } from './rating-card.projection.ts';
+export { ruleSetCard, ruleSetViewOf, type RuleSetCard } from './rule-set-card.projection.ts';
 export * from './scoreboard.schema.ts';
 export { scoreboardAt, unitScoreAt, type Question, type ScoredUnit } from './scoreboard.ts';
+export { unitEvaluationAt, warningOf, type UnitEvaluation } from './unit-evaluation.ts';
+export * from './unit-evaluation.schema.ts';
+export { evaluationOf, unitFactsAt, type Given, type UnitFacts } from './unit-facts.ts';

@@ -17,9 +17,16 @@ export const unitScoreSchema = z.object({
   results: exactNumberSchema.nullable(),
 });
 
-export const scoreboardSchema = z.object({
+/** `rulesHash`: of the rule set to the letter. `knownAt` null: by all that is known now. */
+const basis = {
   rules: z.string(),
+  rulesHash: z.string().exactOptional(),
   asOf: z.iso.datetime({ offset: true }),
+  knownAt: z.iso.datetime({ offset: true }).nullable().exactOptional(),
+};
+
+export const scoreboardSchema = z.object({
+  ...basis,
   period: z.object({ from: z.iso.date(), to: z.iso.date() }),
   units: z.array(unitScoreSchema),
 });
@@ -39,8 +46,8 @@ export const contributionSchema = z.object({
 });
 
 export const unitScoreDetailSchema = unitScoreSchema.extend({
-  rules: z.string(),
-  asOf: z.iso.datetime({ offset: true }),
+  ...basis,
+  period: z.object({ from: z.iso.date(), to: z.iso.date() }).exactOptional(),
   conditions: z.array(z.object({ code: z.string(), met: z.boolean(), because: z.string() })),
   contributions: z.array(contributionSchema),
 });

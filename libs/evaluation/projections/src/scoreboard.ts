@@ -1,7 +1,8 @@
 import { evaluate, type AssignmentFact, type Evaluation, type RuleSet } from '@dondoc/evaluation-domain';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { because } from './contribution.text.ts';
-import { factsAt, isLedBy, type Period } from './facts-at.ts';
+import { factsAt, isLedBy } from './facts-at.ts';
+import type { Period } from './period.ts';
 import type { Scoreboard, UnitScore, UnitScoreDetail } from './scoreboard.schema.ts';
 
 export type ScoredUnit = Readonly<{ unit: string; name: string }>;
@@ -11,14 +12,26 @@ export type Question = Readonly<{
   asOf: string;
   period: Period;
   ruleSet: RuleSet;
+  /** SHA-256 of the rule set's canonical text. */
+  rulesHash?: string;
+  /** What was known then: the facts are taken to be of that instant. Null: now. */
+  knownAt?: string | null;
 }>;
+
+/** What a score stands on, for whoever reads it. */
+export const basisOf = ({ ruleSet, asOf, rulesHash, knownAt = null }: Question) => ({
+  rules: ruleSet.id,
+  ...(rulesHash !== undefined && { rulesHash }),
+  asOf,
+  knownAt,
+});
 
 type Evaluated = Readonly<{ counted: readonly AssignmentFact[]; concerned: number; evaluation: Evaluation }>;
 
 const evaluated = (
   all: readonly AssignmentFacts[],
   { unit }: ScoredUnit,
-  { asOf, period, ruleSet }: Question,
+  { asOf, period, ruleSet, rulesHash }: Question,
 ): Evaluated => {
   const counted = all.flatMap((facts) => factsAt(facts, unit, asOf, period) ?? []);
   const concerned = all.filter((facts) => isLedBy(facts, unit, asOf, period)).length;
@@ -27,6 +40,7 @@ const evaluated = (
     { unit, period, generalCriteria: null, disciplined: false, assignments: counted },
     ruleSet,
     '9999-12-31',
+    rulesHash,
   );
   return { counted, concerned, evaluation };
 };
@@ -57,8 +71,7 @@ export const scoreboardAt = (
   units: readonly ScoredUnit[],
   question: Question,
 ): Scoreboard => ({
-  rules: question.ruleSet.id,
-  asOf: question.asOf,
+  ...basisOf(question),
   period: question.period,
   units: units.map((unit) => scoreOf(unit, evaluated(all, unit, question))),
 });
@@ -74,8 +87,8 @@ export const unitScoreAt = (
   const byId = new Map(all.map((facts) => [facts.id, facts]));
   return {
     ...scoreOf(unit, found),
-    rules: question.ruleSet.id,
-    asOf: question.asOf,
+    ...basisOf(question),
+    period: question.period,
     conditions: [...conditions],
     contributions: contributions.flatMap(({ assignment, quantity, quality, progress, points }, index) => {
       const [facts, fact] = [byId.get(assignment), found.counted[index]];
@@ -89,7 +102,7 @@ export const unitScoreAt = (
         progress,
         points: exactNumber(points, exact.contributions[index]?.points ?? '0'),
         because: because(fact),
-        events: [...facts.events],
+        events: (fact.events ?? []).map(({ id }) => id),
       };
     }),
   };

@@ -25,7 +25,7 @@ const facts = (id: string, change: Partial<AssignmentFacts> = {}): AssignmentFac
   submissions: [],
   beyondRequirement: false,
   missedAt: null,
-  events: [`${id}-1`],
+  events: [{ id: `${id}-1`, position: '7/1', at: '2026-03-02T09:00:00+07:00' }],
   ...change,
 });
 

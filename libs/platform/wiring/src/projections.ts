@@ -1,5 +1,5 @@
 import { assignmentCard, assignmentTimeline, dutyCard } from '@dondoc/assignments-projections';
-import { assignmentFacts } from '@dondoc/evaluation-projections';
+import { assignmentFacts, ratingCard, ruleSetCard } from '@dondoc/evaluation-projections';
 import { notificationCard } from '@dondoc/notifications-projections';
 import type { AnyEvent, AnyProjection, Projection } from '@dondoc/event-sourcing-kernel';
 
@@ -13,4 +13,6 @@ export const projections: readonly AnyProjection[] = [
   any(assignmentFacts),
   any(notificationCard),
   any(dutyCard),
+  any(ratingCard),
+  any(ruleSetCard),
 ];

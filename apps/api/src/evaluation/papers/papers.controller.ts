@@ -1,0 +1,104 @@
+import { ratedPeriodSchema } from '@dondoc/evaluation-contracts';
+import { idSchema, instantSchema } from '@dondoc/assignments-contracts';
+import { dossierDocx, dossierPdf, reportDocx, summaryXlsx } from '@dondoc/evaluation-documents';
+import { applyDecorators, Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { ApiProblems } from '../../http/api-problems.decorator.ts';
+import type { Actor } from '../../identity/actor.ts';
+import { Asking } from '../../identity/asking.decorator.ts';
+import type { Asked } from '../evaluation-desk.ts';
+import { GetDossier } from './dossier.query.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { GetReport } from './report.query.ts';
+import { GetSummary } from './summary.query.ts';
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** `language`: of what the paper says by itself; what people wrote stays in their words. */
+class PaperQuery extends createZodDto(
+  z.strictObject({
+    asOf: instantSchema.optional(),
+    period: ratedPeriodSchema.optional(),
+    language: z.enum(['vi', 'en']).default('vi'),
+  }),
+) {}
+
+/** On a directive; without one, on the unit of whoever asks. */
+class ReportQuery extends createZodDto(
+  z.strictObject({
+    directive: idSchema.optional(),
+    period: ratedPeriodSchema.optional(),
+    language: z.enum(['vi', 'en']).default('vi'),
+  }),
+) {}
+
+const ApiPaper = (operationId: string, summary: string, type: keyof typeof types) =>
+  applyDecorators(
+    ApiOperation({ operationId, summary }),
+    ApiProduces(types[type]),
+    ApiOkResponse({ content: { [types[type]]: { schema: { type: 'string', format: 'binary' } } } }),
+    ApiProblems(400, 401, 404),
+  );
+
+const file = (bytes: Uint8Array, type: keyof typeof types, name: string): StreamableFile =>
+  new StreamableFile(bytes, {
+    type: types[type],
+    disposition: `attachment; filename="${name}.${type}"`,
+  });
+
+const unitParam = { name: 'unit', schema: { type: 'string', example: 'ban-xay-dung-dang' } } as const;
+
+/** Papers to sign and to keep: each names the place in the log that it was drawn from. */
+@ApiTags('evaluation')
+@ApiSecurity('person')
+@Controller('evaluation')
+export class PapersController {
+  private readonly draw = oneAtATime();
+
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('units/:unit/dossier.docx')
+  @ApiParam(unitParam)
+  @ApiPaper('getDossierDocx', 'Hồ sơ đánh giá của đơn vị, DOCX · A unit’s dossier as DOCX', 'docx')
+  async docx(@Param('unit') unit: string, @Query() { language, ...asked }: PaperQuery) {
+    const dossier = await this.dossier(unit, asked);
+    const name = `ho-so-${dossier.unit.id}-${dossier.period.code}`;
+    return file(await this.draw(() => dossierDocx(dossier, { language })), 'docx', name);
+  }
+
+  @Get('units/:unit/dossier.pdf')
+  @ApiParam(unitParam)
+  @ApiPaper('getDossierPdf', 'Hồ sơ đánh giá của đơn vị, PDF · A unit’s dossier as PDF', 'pdf')
+  async pdf(@Param('unit') unit: string, @Query() { language, ...asked }: PaperQuery) {
+    const dossier = await this.dossier(unit, asked);
+    const name = `ho-so-${dossier.unit.id}-${dossier.period.code}`;
+    return file(await this.draw(() => dossierPdf(dossier, { language })), 'pdf', name);
+  }
+
+  @Get('summary.xlsx')
+  @ApiPaper('getSummaryXlsx', 'Bảng tổng hợp của phường, XLSX · The ward’s summary as XLSX', 'xlsx')
+  async xlsx(@Query() { language, ...asked }: PaperQuery) {
+    const summary = await this.queries.execute(new GetSummary(asked));
+    const name = `tong-hop-${summary.period.code}`;
+    return file(await this.draw(() => summaryXlsx(summary, { language })), 'xlsx', name);
+  }
+
+  @Get('report.docx')
+  @ApiPaper('getReportDocx', 'Báo cáo định kỳ, DOCX · The periodic report as DOCX', 'docx')
+  async report(@Query() { directive, period, language }: ReportQuery, @Asking() { unit }: Actor) {
+    const report = await this.queries.execute(new GetReport({ directive, unit }, period));
+    const name = `bao-cao-${report.period.code}`;
+    return file(await this.draw(() => reportDocx(report, { language })), 'docx', name);
+  }
+
+  private dossier(unit: string, asked: Asked) {
+    return this.queries.execute(new GetDossier(unit, asked));
+  }
+}

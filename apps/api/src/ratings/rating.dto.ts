@@ -1,0 +1,63 @@
+import {
+  answerObjectionSchema,
+  correctFinalSchema,
+  decideGradeSchema,
+  giveGeneralCriteriaSchema,
+  objectToLineSchema,
+  openRatingSchema,
+  proposeGradeSchema,
+  ratedPeriodSchema,
+  ratingChangedSchema,
+  ratingStatusSchema,
+  ratingViewSchema,
+  replanRatingSchema,
+  selfAssessSchema,
+} from '@dondoc/evaluation-contracts';
+import { idSchema } from '@dondoc/assignments-contracts';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+export class OpenRatingBody extends createZodDto(openRatingSchema) {}
+export class ReplanRatingBody extends createZodDto(replanRatingSchema) {}
+export class GiveGeneralCriteriaBody extends createZodDto(giveGeneralCriteriaSchema) {}
+export class SelfAssessBody extends createZodDto(selfAssessSchema) {}
+export class ProposeGradeBody extends createZodDto(proposeGradeSchema) {}
+export class DecideGradeBody extends createZodDto(decideGradeSchema) {}
+export class ObjectToLineBody extends createZodDto(objectToLineSchema) {}
+export class CorrectFinalBody extends createZodDto(correctFinalSchema) {}
+
+const [upheldSchema, refusedSchema] = answerObjectionSchema.options;
+const objection = z.int().positive();
+
+export class UpholdObjectionBody extends createZodDto(
+  upheldSchema
+    .omit({ upheld: true })
+    .extend({ objection })
+    .meta({
+      examples: [
+        {
+          objection: 1,
+          adjustment: { field: 'late', before: 1, after: 0, cause: 'Bão số 12' },
+          reason: 'Nguyên nhân khách quan đã được xác nhận',
+        },
+      ],
+    }),
+) {}
+export class RefuseObjectionBody extends createZodDto(
+  refusedSchema
+    .omit({ upheld: true })
+    .extend({ objection })
+    .meta({ examples: [{ objection: 1, reason: 'Không có căn cứ' }] }),
+) {}
+
+export class ListRatingsQuery extends createZodDto(
+  z.strictObject({
+    unit: idSchema.optional(),
+    period: ratedPeriodSchema.optional(),
+    status: ratingStatusSchema.optional(),
+  }),
+) {}
+
+export class RatingViewBody extends createZodDto(ratingViewSchema) {}
+export class RatingListBody extends createZodDto(z.object({ items: z.array(ratingViewSchema) })) {}
+export class RatingChangedBody extends createZodDto(ratingChangedSchema) {}
