@@ -42,6 +42,24 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'evaluation',
+        lazy: async () => ({
+          Component: (await import('../features/evaluation/components/evaluation-page.tsx')).EvaluationPage,
+        }),
+      },
+      {
+        path: 'evaluation/compare/:unit',
+        lazy: async () => ({
+          Component: (await import('../features/evaluation/components/compare-page.tsx')).ComparePage,
+        }),
+      },
+      {
+        path: 'evaluation/what-if',
+        lazy: async () => ({
+          Component: (await import('../features/evaluation/components/what-if-page.tsx')).WhatIfPage,
+        }),
+      },
+      {
         path: 'directives/new',
         lazy: async () => ({
           Component: (await import('../features/directives/components/new-directive-page.tsx'))

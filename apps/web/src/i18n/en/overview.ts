@@ -5,7 +5,6 @@ export const overview: typeof vietnamese = {
     title: 'Scoreboard of units',
     basis: 'This is a basis for a proposal under rule set {{rules}}, not a grade.',
     asOf: 'As of {{instant}}; period from {{from}} to {{to}}.',
-    asOfOnly: 'As of {{instant}}.',
     unit: 'Unit',
     quantity: 'Quantity',
     quality: 'Quality',

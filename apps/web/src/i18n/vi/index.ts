@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { delay } from './delay.ts';
 import { duties } from './duties.ts';
 import { dossier } from './dossier.ts';
+import { evaluation } from './evaluation.ts';
 import { frame } from './frame.ts';
 import { notices } from './notices.ts';
 import { organisation } from './organisation.ts';
@@ -21,6 +22,7 @@ export const vietnamese = {
   ...delay,
   ...dossier,
   ...overview,
+  ...evaluation,
   ...register,
   ...duties,
   ...notices,

@@ -4,7 +4,6 @@ export const overview = {
     title: 'Bảng điểm các đơn vị',
     basis: 'Đây là căn cứ đề xuất theo bộ quy tắc {{rules}}, không phải kết quả xếp loại.',
     asOf: 'Tính đến {{instant}}; kỳ từ {{from}} đến {{to}}.',
-    asOfOnly: 'Tính đến {{instant}}.',
     unit: 'Đơn vị',
     quantity: 'Số lượng',
     quality: 'Chất lượng',

@@ -1,18 +1,18 @@
 import type { UnitScore } from '@dondoc/evaluation-projections';
 import { Link } from 'react-router';
+import { askedAddress, type Asked } from '../../../scoring/asked.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { measureWords, type Measure } from '../measures.ts';
 
-type Props = Readonly<{ score: UnitScore; measure: Measure; asOf: string }>;
+type Props = Readonly<{ score: UnitScore; measure: Measure; asked: Asked }>;
 
 /** A number that opens the assignments behind it. */
-export const MeasureLink = ({ score, measure, asOf }: Props) => {
+export const MeasureLink = ({ score, measure, asked }: Props) => {
   const words = useWords();
   const value = measureWords(score, measure, words);
-  const search = new URLSearchParams({ measure, asOf });
   return (
     <Link
-      to={`/scoreboard/${score.unit}?${search.toString()}`}
+      to={`/scoreboard/${score.unit}?measure=${measure}&${askedAddress(asked)}`}
       className={score.results ? 'number' : 'number muted'}
       data-testid={`score-${score.unit}-${measure}`}
       aria-label={words.t('score.behind', { unit: score.name, measure: words.t(`score.${measure}`), value })}

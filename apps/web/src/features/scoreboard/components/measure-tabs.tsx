@@ -1,11 +1,11 @@
-import type { UnitScoreDetail } from '@dondoc/evaluation-projections';
+import type { UnitScore } from '@dondoc/evaluation-projections';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../../i18n/use-words.ts';
 import { exactOf, measures, measureWords, type Measure } from '../measures.ts';
 
-type Props = Readonly<{ detail: UnitScoreDetail; measure: Measure }>;
+type Props = Readonly<Pick<UnitScore, 'ratios' | 'results'>> & Readonly<{ measure: Measure }>;
 
-export const MeasureTabs = ({ detail, measure }: Props) => {
+export const MeasureTabs = ({ ratios, results, measure }: Props) => {
   const words = useWords();
   const { t } = words;
   const [search] = useSearchParams();
@@ -13,7 +13,7 @@ export const MeasureTabs = ({ detail, measure }: Props) => {
     <nav aria-label={t('score.measures')}>
       <ul className="measures">
         {measures.map((each) => {
-          const exact = exactOf(detail, each);
+          const exact = exactOf({ ratios, results }, each);
           return (
             <li key={each}>
               <Link
@@ -24,7 +24,7 @@ export const MeasureTabs = ({ detail, measure }: Props) => {
                 title={exact === null ? undefined : t('score.exact', { exact })}
               >
                 <span>{t(`score.${each}`)}</span>
-                <strong>{measureWords(detail, each, words)}</strong>
+                <strong>{measureWords({ ratios, results }, each, words)}</strong>
               </Link>
             </li>
           );

@@ -1,7 +1,7 @@
 import type { Scoreboard } from '@dondoc/evaluation-projections';
 import { describe, expect, it } from 'vitest';
 import { personOf, renderPage, wordsIn } from '../../../testing/render-page.tsx';
-import { scoreboardQuery } from '../api/scoreboard.queries.ts';
+import { scoreboardQuery } from '../../../scoring/scoring.queries.ts';
 import { ScoreboardPage } from './scoreboard-page.tsx';
 
 const asOf = '2026-03-31T17:00:00+07:00';

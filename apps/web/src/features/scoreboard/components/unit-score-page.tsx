@@ -4,25 +4,38 @@ import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
-import { unitScoreQuery } from '../api/scoreboard.queries.ts';
+import { AskedForm } from '../../../scoring/asked-form.tsx';
+import { askedAddress, askedOf, asking } from '../../../scoring/asked.ts';
+import { everyAssignmentQuery, unitEvaluationQuery } from '../../../scoring/scoring.queries.ts';
 import { measureOf } from '../measures.ts';
 import { ConditionList } from './condition-list.tsx';
-import { ContributionTable } from './contribution-table.tsx';
+import { GradeCard } from './grade-card.tsx';
+import { LineTable } from './line-table.tsx';
 import { MeasureTabs } from './measure-tabs.tsx';
+import { ReachTable } from './reach-table.tsx';
 import { ScoreBasis } from './score-basis.tsx';
+import { WarningCard } from './warning-card.tsx';
 
 export const UnitScorePage = () => {
   const { t } = useWords();
+  const api = useApi();
   const { unit = '' } = useParams();
   const [search] = useSearchParams();
   const measure = measureOf(search.get('measure'));
-  const score = useQuery(unitScoreQuery(useApi(), unit, search.get('asOf')));
+  const asked = askedOf(search);
+  const score = useQuery(unitEvaluationQuery(api, unit, asked));
+  // What is open has no line yet, and its title stands nowhere else.
+  const { data: every = [] } = useQuery(everyAssignmentQuery(api, unit));
   if (score.isPending) return <Loading />;
   const detail = score.data;
+  const titles = new Map([...every.map(({ id, title }) => [id, title] as const)]);
+  for (const { assignment, title } of detail?.lines ?? []) titles.set(assignment, title);
+  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const results = detail?.score?.results ?? null;
   return (
     <>
       <p>
-        <Link to="/scoreboard">{t('score.back')}</Link>
+        <Link to={asking('/scoreboard', asked)}>{t('score.back')}</Link>
       </p>
       {score.error && (
         <TroubleAlert error={score.error} place={t('place.scoreboard')} retry={() => void score.refetch()} />
@@ -31,10 +44,24 @@ export const UnitScorePage = () => {
         <>
           <title>{`${detail.name} · ${t('app.name')}`}</title>
           <h1>{detail.name}</h1>
-          <ScoreBasis rules={detail.rules} asOf={detail.asOf} />
-          <MeasureTabs detail={detail} measure={measure} />
-          <ContributionTable detail={detail} measure={measure} />
-          <ConditionList conditions={detail.conditions} />
+          <AskedForm period={detail.period} asOf={detail.asOf} />
+          <ScoreBasis
+            rules={detail.rules}
+            asOf={detail.asOf}
+            knownAt={detail.knownAt}
+            period={detail.period}
+          />
+          <GradeCard {...detail} />
+          <p>
+            <Link to={`/evaluation/compare/${unit}?${askedAddress({ period: asked.period })}`}>
+              {t('evaluation.compare')}
+            </Link>
+          </p>
+          <MeasureTabs ratios={detail.ratios} results={results} measure={measure} />
+          <LineTable lines={detail.lines} measure={measure} />
+          <ConditionList conditions={detail.conditions} shortfalls={detail.shortfalls} titleOf={titleOf} />
+          <ReachTable reach={detail.reach} titleOf={titleOf} />
+          <WarningCard warning={detail.warning} titleOf={titleOf} />
         </>
       )}
     </>
