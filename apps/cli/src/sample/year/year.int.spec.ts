@@ -39,6 +39,15 @@ afterAll(async () => {
   await ward.drop();
 });
 
+/** Ids of transactions are each database's own; what else a position says must agree. */
+const withoutTransactions = (documents: Iterable<readonly [string, unknown]>): ReadonlyMap<string, unknown> =>
+  new Map(
+    [...documents].map(([id, document]) => [
+      id,
+      JSON.parse(JSON.stringify(document).replace(/"position":"\d+\//g, '"position":"')),
+    ]),
+  );
+
 describe('The sample year in a database of its own', () => {
   it('goes on from a shorter year, and is written once', async () => {
     const shorter = await tellYear(march);
@@ -62,7 +71,9 @@ describe('The sample year in a database of its own', () => {
     for (const projection of projections) expect(await compare(pool, store, projection, router)).toEqual([]);
     const facts = project(assignmentFacts, await publishedYear(year.store));
     const found = await listDocuments(pool, assignmentFacts.name, yearTenant, { limit: 1_000 });
-    expect(new Map(found.map(({ id, document }) => [id, document]))).toEqual(facts);
+    expect(withoutTransactions(found.map(({ id, document }) => [id, document] as const))).toEqual(
+      withoutTransactions(facts),
+    );
   });
 
   it('is not gone on with where people have acted in it', async () => {
