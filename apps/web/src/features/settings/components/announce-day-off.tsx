@@ -1,11 +1,11 @@
-import { announceDayOffSchema, standingSchema } from '@dondoc/settings-contracts';
+import { announceDayOffSchema } from '@dondoc/settings-contracts';
 import { App, Form, Input } from 'antd';
 import { DayInput } from '../../../components/day-input.tsx';
-import { NativeSelect } from '../../../components/native-select.tsx';
 import { useContractForm } from '../../../components/use-contract-form.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useCalendarChange } from '../api/use-calendar-change.ts';
 import { ChangeSteps } from './change-steps.tsx';
+import { DecisionFields } from './decision-fields.tsx';
 
 /** A day off is announced in two steps: what it would move is shown, then it is said. */
 export const AnnounceDayOff = () => {
@@ -42,14 +42,7 @@ export const AnnounceDayOff = () => {
         <Form.Item name={['name', 'en']} label={t('calendar.nameEn')}>
           <Input />
         </Form.Item>
-        <Form.Item name="source" label={t('calendar.source')}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="standing" label={t('calendar.standing')}>
-          <NativeSelect
-            options={standingSchema.options.map((value) => ({ value, label: t(`standing.${value}`) }))}
-          />
-        </Form.Item>
+        <DecisionFields />
         <Form.Item name="workedInstead" label={optional(t('calendar.workedInstead'))}>
           <DayInput />
         </Form.Item>

@@ -1,12 +1,12 @@
-import { openYearSchema, standingSchema } from '@dondoc/settings-contracts';
-import { App, Form, Input, InputNumber } from 'antd';
-import { NativeSelect } from '../../../components/native-select.tsx';
+import { openYearSchema } from '@dondoc/settings-contracts';
+import { App, Form, InputNumber } from 'antd';
 import { useContractForm } from '../../../components/use-contract-form.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useCalendarChange } from '../api/use-calendar-change.ts';
 import { yearRequest } from '../year-request.ts';
 import { ChangeSteps } from './change-steps.tsx';
 import { DayRows } from './day-rows.tsx';
+import { DecisionFields } from './decision-fields.tsx';
 
 /** `next`: the first year that has not been announced. */
 export const OpenYear = ({ next }: Readonly<{ next: number }>) => {
@@ -36,14 +36,7 @@ export const OpenYear = ({ next }: Readonly<{ next: number }>) => {
         <Form.Item name="year" label={t('calendar.openYearOf')}>
           <InputNumber min={2000} max={2100} precision={0} />
         </Form.Item>
-        <Form.Item name="source" label={t('calendar.source')}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="standing" label={t('calendar.standing')}>
-          <NativeSelect
-            options={standingSchema.options.map((value) => ({ value, label: t(`standing.${value}`) }))}
-          />
-        </Form.Item>
+        <DecisionFields />
         <DayRows name="daysOff" />
         <DayRows name="workedDays" />
         <ChangeSteps
