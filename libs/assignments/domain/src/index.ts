@@ -6,6 +6,7 @@ export * from './assignment.state.ts';
 export * from './assignment.status.ts';
 export * from './attempt.ts';
 export { postMay } from './authority.ts';
+export { deadlineAfterStandstill } from './deadline.ts';
 export { endOfLocalDay, isBefore, lastDayBefore, localDate, type Instant } from './instant.ts';
 export { jittered } from './jitter.ts';
 export * from './ladder-policy.ts';

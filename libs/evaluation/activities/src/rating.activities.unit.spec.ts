@@ -65,6 +65,7 @@ const decided = async (): Promise<void> => {
     type: 'ProposeGrade',
     data: {
       at,
+      by: leader,
       rules,
       asOf: '2026-11-30',
       position: { transactionId: '9', position: '1' },
@@ -85,7 +86,7 @@ const decided = async (): Promise<void> => {
       document: '120-QĐ/ĐU',
       objectUntil: windowEnd,
       quotaAcknowledged: false,
-      facts: { pending: [], unit: null, failedQuarters: [], quotaExceeded: false },
+      facts: { pending: [], unit: null, failedQuarters: [], quotaExceeded: false, presentGrade: 'good' },
     },
   });
 };
@@ -144,7 +145,8 @@ describe('A rating whose window ends', () => {
   it('waits for the answer to an objection, of which the deciding unit hears', async () => {
     await decided();
     const line = { kind: 'assignment', id: 'vb-1-4' } as const;
-    await does({ type: 'ObjectToLine', data: { at, by: head, line, grounds: 'x' } });
+    const held = { assignments: [{ id: line.id, counts: null }], conditions: [] };
+    await does({ type: 'ObjectToLine', data: { at, by: head, line, grounds: 'x', held } });
     now = windowEnd;
     await activities.carryOnRating({ ...ref, until: windowEnd });
     expect(await reminders()).toEqual(['answer-objection overdue p-bi-thu']);

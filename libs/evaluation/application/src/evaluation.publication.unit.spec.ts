@@ -22,7 +22,11 @@ const ofRatings: readonly RatingEvent[] = [
       deadlines,
       rules,
       bounds: {
-        criteria: [{ code: 'criterion-1', most: 5 }],
+        criteria: [
+          { code: 'criterion-1', most: 5, name: { vi: 'Đoàn kết', en: 'Unity' } },
+          { code: 'criterion-2', most: '16/3' },
+        ],
+        leaderCriteria: true,
         apart: { points: 5, grades: '1' },
         failedQuarters: { most: 0, rulesOut: 'excellent' },
         objectionWorkingDays: 7,
@@ -40,11 +44,24 @@ const ofRatings: readonly RatingEvent[] = [
       ],
     },
   },
+  {
+    type: 'LeaderCriteriaGiven',
+    data: {
+      ...said,
+      staff: { allSatisfactory: false, evidence: '8-TB/ĐU' },
+      unity: { share: '1/2', evidence: 'Biên bản' },
+    },
+  },
+  {
+    type: 'FindingRecorded',
+    data: { ...said, finding: 1, kind: 'breach', document: '3-KL/UBKT', on: '2026-10-20', about: 'x' },
+  },
+  { type: 'FindingWithdrawn', data: { ...said, finding: 1, document: '4-KL/UBKT', reason } },
   { type: 'SelfAssessed', data: { ...said, points: 88.5, grade: 'good', grounds: null } },
   {
     type: 'GradeProposed',
     data: {
-      at,
+      ...said,
       rules,
       asOf: '2026-11-30',
       position: { transactionId: '900', position: '12' },
@@ -52,6 +69,7 @@ const ofRatings: readonly RatingEvent[] = [
       grade: null,
       conditions: [{ code: 'all-done', met: true, because: '12/12' }],
       contributionsDigest: 'd1',
+      score: { general: '80/3', results: '59', total: '257/3' },
     },
   },
   {
@@ -132,6 +150,9 @@ describe('What is published of a rating', () => {
       'dondoc.rating.opened.v1',
       'dondoc.rating.replanned.v1',
       'dondoc.rating.general-criteria-given.v1',
+      'dondoc.rating.leader-criteria-given.v1',
+      'dondoc.rating.finding-recorded.v1',
+      'dondoc.rating.finding-withdrawn.v1',
       'dondoc.rating.self-assessed.v1',
       'dondoc.rating.grade-proposed.v1',
       'dondoc.rating.grade-decided.v1',

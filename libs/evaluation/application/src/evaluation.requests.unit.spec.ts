@@ -27,7 +27,8 @@ import { fold } from '@dondoc/event-sourcing-kernel';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { proposeGradeFrom } from './proposal.ts';
-import { ratingRefusalText, ruleSetRefusalText } from './rating.refusal-text.ts';
+import { ratingRefusalText } from './rating.refusal-text.ts';
+import { ruleSetRefusalText } from './rule-set.refusal-text.ts';
 import { ratingCommandFrom as from } from './rating.requests.ts';
 import { adoptRuleSetFrom, amendRuleSetFrom, ruleSetHash } from './rule-set.requests.ts';
 
@@ -39,9 +40,10 @@ const rules = ruleSetNamed('366-2025');
 if (!rules) throw new Error('366-2025 is not shipped');
 const shipped = JSON.parse(JSON.stringify(rules)) as RuleSetDocument;
 const hash = ruleSetHash(shipped, sha256);
-const facts = { pending: [], unit: null, failedQuarters: [], quotaExceeded: false };
+const facts = { pending: [], unit: null, failedQuarters: [], quotaExceeded: false, presentGrade: null };
 const opening = { subject: { kind: 'unit' }, rules, hash } as const;
 const line = { kind: 'assignment', id: 'vb-1-4' } as const;
+const held = { assignments: [{ id: line.id, counts: { late: 1, quality: 0 } }], conditions: [] };
 
 const example = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> =>
   schema.parse(schema.meta()?.['examples']?.[0 as never]);
@@ -74,11 +76,12 @@ describe('What is asked of a rating', () => {
       proposeGradeFrom(
         evaluation,
         { rules: { id: rules.id, hash }, position: { transactionId: '9', position: '1' }, sha256 },
+        by,
         at,
       ),
       from.decide({ ...example(decideGradeSchema), reason: 'Chưa đủ dữ liệu' }, facts, null, by, at),
-      from.object(example(objectToLineSchema), head, at),
-      from.answer({ upheld: false, reason: 'Không có căn cứ' }, { objection: 1, line }, by, at),
+      from.object(example(objectToLineSchema), held, head, at),
+      from.answer({ upheld: false, reason: 'Không có căn cứ' }, { objection: 1, line, held }, by, at),
       from.finalise(by, at),
       from.correct(example(correctFinalSchema), facts, by, at),
     ];
@@ -92,7 +95,7 @@ describe('What is asked of a rating', () => {
   });
 
   it('names the line of the objection that is answered', () =>
-    expect(from.answer(example(answerObjectionSchema), { objection: 2, line }, by, at)).toMatchObject({
+    expect(from.answer(example(answerObjectionSchema), { objection: 2, line, held }, by, at)).toMatchObject({
       type: 'UpholdObjection',
       data: { objection: 2, adjustment: { line, field: 'late' } },
     }));
@@ -131,6 +134,8 @@ describe('A refusal', () => {
     { code: 'not-the-rated', unit: 'mttq' },
     { code: 'not-the-deciding-unit', decidingUnit: 'x' },
     { code: 'needs-the-head', unit: 'mttq' },
+    { code: 'unit-rates-itself', unit: 'mttq' },
+    { code: 'not-on-oneself', unit: 'mttq' },
     { code: 'reason-required' },
     { code: 'criteria-incomplete', missing: ['criterion-1'] },
     { code: 'criterion-unknown', criterion: 'x' },
@@ -138,6 +143,10 @@ describe('A refusal', () => {
     { code: 'criterion-out-of-range', criterion: 'x', most: 5 },
     { code: 'criterion-unproven', criterion: 'x' },
     { code: 'cause-counted-already', cause: 'Bão' },
+    { code: 'finding-of-the-future', on: '2026-12-30' },
+    { code: 'finding-recorded-already', finding: 1 },
+    { code: 'finding-unknown', finding: 2 },
+    { code: 'finding-withdrawn-already', finding: 1 },
     { code: 'grounds-required', self: 'good', other: null },
     { code: 'other-rules', opened: 'a', used: 'b' },
     { code: 'not-proposed' },
@@ -171,8 +180,33 @@ describe('A refusal', () => {
     { code: 'rule-differs', present: 7 },
   ];
 
+  it('names units, and times on a clock in Vietnam', () => {
+    const nameOf = (unit: string) => (unit === 'mttq' ? 'Ủy ban MTTQ' : unit);
+    const pending = ['mttq-2026', 'mttq-2026-q1-head', 'to-1-2026-07'];
+    expect(ratingRefusalText({ code: 'others-come-first', pending }, nameOf)).toEqual({
+      vi: 'Cần quyết định trước: Ủy ban MTTQ (năm 2026); người đứng đầu Ủy ban MTTQ (quý 1/2026); to-1 (tháng 7/2026).',
+      en: 'To be decided first: Ủy ban MTTQ (2026); the head of Ủy ban MTTQ (quarter 1 of 2026); to-1 (month 7 of 2026).',
+    });
+    expect(ratingRefusalText({ code: 'objections-still-possible', until: '2026-12-22T17:00:00Z' }).vi).toBe(
+      'Thời hạn kiến nghị còn đến 00:00 23/12/2026.',
+    );
+  });
+
+  it('writes numbers as people do, in either language', () => {
+    const present = 89.5;
+    expect(ruleSetRefusalText({ code: 'rule-differs', present })).toEqual({
+      vi: 'Quy định hiện nay là 89,5; hãy xem lại.',
+      en: 'The rule is 89.5 at present; look again.',
+    });
+    expect(ratingRefusalText({ code: 'value-differs', present }).vi).toContain('89,5');
+    expect(ruleSetRefusalText({ code: 'rule-differs', present: 'down' }).vi).toContain('"down"');
+  });
+
   it('says why in both languages', () => {
-    for (const { vi, en } of [...ofRatings.map(ratingRefusalText), ...ofRuleSets.map(ruleSetRefusalText)]) {
+    for (const { vi, en } of [
+      ...ofRatings.map((one) => ratingRefusalText(one)),
+      ...ofRuleSets.map(ruleSetRefusalText),
+    ]) {
       expect(vi).toMatch(/\.$/);
       expect(en).toMatch(/\.$/);
       expect(vi).not.toBe(en);

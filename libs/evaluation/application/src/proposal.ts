@@ -1,4 +1,4 @@
-import type { Instant } from '@dondoc/assignments-domain';
+import type { Actor, Instant } from '@dondoc/assignments-domain';
 import { canonicalText, type Evaluation } from '@dondoc/evaluation-domain';
 import type { RatingCommand, RulesUsed } from '@dondoc/evaluation-rating';
 import type { GlobalPosition } from '@dondoc/event-sourcing-kernel';
@@ -12,11 +12,13 @@ type Basis = Readonly<{ rules: RulesUsed; position: GlobalPosition; sha256: Sha2
 export const proposeGradeFrom = (
   { asOf, exact, proposedGrade, conditions }: Evaluation,
   { rules, position, sha256 }: Basis,
+  by: Actor,
   at: Instant,
 ): RatingCommand => ({
   type: 'ProposeGrade',
   data: {
     at,
+    by,
     rules,
     asOf,
     position,
@@ -24,5 +26,6 @@ export const proposeGradeFrom = (
     grade: proposedGrade,
     conditions: conditions.map(({ code, met, because }) => ({ code, met, because })),
     contributionsDigest: sha256(canonicalText(exact.contributions)),
+    score: exact.score,
   },
 });

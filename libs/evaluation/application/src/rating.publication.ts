@@ -20,6 +20,12 @@ export const publishedRatingEvent = (event: RatingEvent): RatingPublished => {
         data: { ...said, criteria: [...criteria] },
       };
     }
+    case 'LeaderCriteriaGiven':
+      return { type: 'dondoc.rating.leader-criteria-given.v1', data: event.data };
+    case 'FindingRecorded':
+      return { type: 'dondoc.rating.finding-recorded.v1', data: event.data };
+    case 'FindingWithdrawn':
+      return { type: 'dondoc.rating.finding-withdrawn.v1', data: event.data };
     case 'SelfAssessed':
       return { type: 'dondoc.rating.self-assessed.v1', data: event.data };
     case 'GradeProposed': {

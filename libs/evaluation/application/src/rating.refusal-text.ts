@@ -1,29 +1,20 @@
-import type { Grade } from '@dondoc/evaluation-domain';
-import type { Line, RatingRejection, RuleSetRejection } from '@dondoc/evaluation-rating';
+import type { RatingRejection } from '@dondoc/evaluation-rating';
+import {
+  dayText,
+  gradeText,
+  gradeWords,
+  instantText,
+  lineText,
+  ratingText,
+  valueText,
+  type BilingualText,
+} from './rating.words.ts';
 
-type BilingualText = Readonly<{ vi: string; en: string }>;
-
-const gradeWords: Readonly<Record<Grade, BilingualText>> = {
-  excellent: { vi: 'Hoàn thành xuất sắc nhiệm vụ', en: 'excellent' },
-  good: { vi: 'Hoàn thành tốt nhiệm vụ', en: 'good' },
-  satisfactory: { vi: 'Hoàn thành nhiệm vụ', en: 'satisfactory' },
-  failed: { vi: 'Không hoàn thành nhiệm vụ', en: 'failed' },
-};
-const noGrade: BilingualText = { vi: 'chưa đề xuất mức', en: 'no grade' };
-const gradeText = (grade: Grade | null): BilingualText => (grade === null ? noGrade : gradeWords[grade]);
-
-const lineKinds: Readonly<Record<Line['kind'], BilingualText>> = {
-  assignment: { vi: 'nhiệm vụ', en: 'assignment' },
-  condition: { vi: 'điều kiện', en: 'condition' },
-  criterion: { vi: 'tiêu chí', en: 'criterion' },
-};
-const lineText = ({ kind, id }: Line): BilingualText => ({
-  vi: `${lineKinds[kind].vi} "${id}"`,
-  en: `${lineKinds[kind].en} "${id}"`,
-});
-
-/** The reason of a refusal as people read it. */
-export const ratingRefusalText = (rejection: RatingRejection): BilingualText => {
+/** The reason of a refusal as people read it; units by the names that they have. */
+export const ratingRefusalText = (
+  rejection: RatingRejection,
+  nameOf: (unit: string) => string = (unit) => unit,
+): BilingualText => {
   switch (rejection.code) {
     case 'rating-unknown':
       return { vi: 'Không có kỳ đánh giá này.', en: 'There is no such rating.' };
@@ -33,6 +24,16 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
       return {
         vi: `"${rejection.period}" không phải là năm, quý hoặc tháng; hãy viết 2026, 2026-Q1 hoặc 2026-03.`,
         en: `"${rejection.period}" is no year, quarter or month; write 2026, 2026-Q1 or 2026-03.`,
+      };
+    case 'period-not-begun':
+      return {
+        vi: `Kỳ này bắt đầu từ ngày ${dayText(rejection.from)} nên chưa thể chấm hoặc quyết định.`,
+        en: `This period begins on ${rejection.from}: nothing can be proposed or decided yet.`,
+      };
+    case 'day-outside-the-period':
+      return {
+        vi: `Ngày tính phải từ ${dayText(rejection.from)} đến ${dayText(rejection.to)}: trong kỳ và không sau hôm nay.`,
+        en: `The day must be from ${rejection.from} to ${rejection.to}: within the period and not after today.`,
       };
     case 'rating-final':
       return {
@@ -46,21 +47,38 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
       };
     case 'not-the-rated':
       return {
-        vi: `Chỉ đơn vị hoặc người được đánh giá (${rejection.unit}) được làm việc này.`,
-        en: `Only the unit or person that is rated (${rejection.unit}) may do this.`,
+        vi: `Chỉ đơn vị hoặc người được đánh giá (${nameOf(rejection.unit)}) được làm việc này.`,
+        en: `Only the unit or person that is rated (${nameOf(rejection.unit)}) may do this.`,
       };
     case 'not-the-deciding-unit':
       return {
-        vi: `Chỉ cấp có thẩm quyền (${rejection.decidingUnit}) được làm việc này.`,
-        en: `Only the deciding unit (${rejection.decidingUnit}) may do this.`,
+        vi: `Chỉ cấp có thẩm quyền (${nameOf(rejection.decidingUnit)}) được làm việc này.`,
+        en: `Only the deciding unit (${nameOf(rejection.decidingUnit)}) may do this.`,
       };
     case 'needs-the-head':
       return {
-        vi: `Việc này cần người đứng đầu ${rejection.unit} hoặc người được giao thay khi vắng.`,
-        en: `This needs the head of ${rejection.unit}, or whoever stands in.`,
+        vi: `Việc này cần người đứng đầu ${nameOf(rejection.unit)} hoặc người được giao thay khi vắng.`,
+        en: `This needs the head of ${nameOf(rejection.unit)}, or whoever stands in.`,
       };
-    case 'reason-required':
-      return { vi: 'Hãy nêu lý do.', en: 'State the reason.' };
+    case 'unit-rates-itself':
+      return {
+        vi: `${nameOf(rejection.unit)} không tự mở kỳ đánh giá cho mình: cấp trên đánh giá và quyết định, văn bản lưu ngoài hệ thống.`,
+        en: `${nameOf(rejection.unit)} does not open its own rating: the superior level rates it and decides, and the document is kept outside.`,
+      };
+    case 'not-on-oneself':
+      return {
+        vi: `Bạn là người được đánh giá, thay người đó, hoặc giữ chức vụ ở ${nameOf(rejection.unit)} nên không làm việc này; hãy để người khác của cấp quyết định hoặc cấp trên làm.`,
+        en: `You are the one rated, stand in for them, or hold a post in ${nameOf(rejection.unit)}, so this is not yours to do; leave it to another of the deciding unit, or to the level above.`,
+      };
+    case 'reason-required': {
+      const { departs } = rejection;
+      if (!departs) return { vi: 'Hãy nêu lý do.', en: 'State the reason.' };
+      const [grade, proposed] = [gradeText(departs.grade), gradeText(departs.proposed)];
+      return {
+        vi: `Mức quyết định (${grade.vi}) khác mức máy đề xuất (${proposed.vi}); hãy nêu lý do.`,
+        en: `The grade decided (${grade.en}) is not what the engine proposes (${proposed.en}); state the reason.`,
+      };
+    }
     case 'criteria-incomplete':
       return {
         vi: `Còn thiếu tiêu chí chung: ${rejection.missing.join(', ')}.`,
@@ -86,10 +104,52 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
         vi: `"${rejection.criterion}" cần minh chứng, hoặc lý do nếu không áp dụng (K/AD).`,
         en: `"${rejection.criterion}" needs evidence, or the reason why it does not apply.`,
       };
+    case 'rules-not-for-units':
+      return {
+        vi: `Bộ tiêu chí ${rejection.ruleSet} dành cho cá nhân, không dùng để xếp loại tập thể; hãy chọn bộ tiêu chí của tập thể.`,
+        en: `The rule set ${rejection.ruleSet} is for single persons and rates no unit; choose one for collectives.`,
+      };
+    case 'leader-criteria-not-asked':
+      return {
+        vi: 'Kỳ đánh giá này không có tiêu chí riêng của người đứng đầu.',
+        en: 'This rating asks no criteria of a leader.',
+      };
+    case 'leader-criteria-unproven': {
+      const isStaff = rejection.of === 'staff';
+      return {
+        vi: `${isStaff ? 'Kết quả của cấp dưới (d)' : 'Đoàn kết nội bộ (e)'} cần minh chứng.`,
+        en: `${isStaff ? 'The results of the staff (d)' : 'Unity (e)'} need evidence.`,
+      };
+    }
+    case 'unity-out-of-range':
+      return {
+        vi: 'Đoàn kết nội bộ (e) phải từ 0 đến 1, ví dụ 0,5 hoặc 1/2 là 50 %.',
+        en: 'Unity (e) goes from 0 to 1: 0.5 or 1/2 is 50 %, for example.',
+      };
     case 'cause-counted-already':
       return {
         vi: `"${rejection.cause}" đã được tính; một nguyên nhân không tính hai lần.`,
         en: `"${rejection.cause}" has counted already; nothing counts twice for one cause.`,
+      };
+    case 'finding-of-the-future':
+      return {
+        vi: `Ngày của văn bản (${dayText(rejection.on)}) chưa tới; hãy xem lại ngày.`,
+        en: `The document’s date (${rejection.on}) is still to come; look at the date again.`,
+      };
+    case 'finding-recorded-already':
+      return {
+        vi: `Văn bản này đã được ghi nhận ở mục số ${rejection.finding}; không ghi hai lần.`,
+        en: `This document is recorded already as finding no. ${rejection.finding}; it is not recorded twice.`,
+      };
+    case 'finding-unknown':
+      return {
+        vi: `Không có kết luận số ${rejection.finding} trong kỳ đánh giá này.`,
+        en: `This rating has no finding no. ${rejection.finding}.`,
+      };
+    case 'finding-withdrawn-already':
+      return {
+        vi: `Kết luận số ${rejection.finding} đã được rút.`,
+        en: `Finding no. ${rejection.finding} has been withdrawn already.`,
       };
     case 'grounds-required':
       return {
@@ -107,11 +167,13 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
       return { vi: 'Mức xếp loại đã được quyết định.', en: 'The grade has been decided.' };
     case 'not-decided':
       return { vi: 'Mức xếp loại chưa được quyết định.', en: 'The grade has not been decided.' };
-    case 'others-come-first':
+    case 'others-come-first': {
+      const first = rejection.pending.map((id) => ratingText(id, nameOf));
       return {
-        vi: `Cần đánh giá trước: ${rejection.pending.join(', ')}.`,
-        en: `To be rated first: ${rejection.pending.join(', ')}.`,
+        vi: `Cần quyết định trước: ${first.map(({ vi }) => vi).join('; ')}.`,
+        en: `To be decided first: ${first.map(({ en }) => en).join('; ')}.`,
       };
+    }
     case 'above-the-unit':
       return {
         vi: `Người đứng đầu không xếp cao hơn đơn vị (${gradeWords[rejection.unitGrade].vi}).`,
@@ -154,8 +216,8 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
       };
     case 'objection-too-late':
       return {
-        vi: `Đã hết thời hạn kiến nghị (${rejection.until}).`,
-        en: `The time for objections has ended (${rejection.until}).`,
+        vi: `Đã hết thời hạn kiến nghị (${instantText(rejection.until)}).`,
+        en: `The time for objections has ended (${instantText(rejection.until)}).`,
       };
     case 'objection-unknown':
       return {
@@ -179,8 +241,8 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
       };
     case 'value-differs':
       return {
-        vi: `Giá trị hiện nay là ${rejection.present}; hãy xem lại.`,
-        en: `The present value is ${rejection.present}; look again.`,
+        vi: `Giá trị hiện nay là ${valueText(rejection.present).vi}; hãy xem lại.`,
+        en: `The present value is ${valueText(rejection.present).en}; look again.`,
       };
     case 'grade-differs':
       return {
@@ -194,48 +256,13 @@ export const ratingRefusalText = (rejection: RatingRejection): BilingualText => 
       };
     case 'adjustment-undecided':
       return {
-        vi: 'Kiến nghị đã được chấp nhận; hãy đề xuất và quyết định lại.',
-        en: 'An objection was upheld; propose and decide anew.',
+        vi: 'Có kiến nghị được chấp nhận hoặc kết luận mới ghi nhận; hãy đề xuất và quyết định lại.',
+        en: 'An objection was upheld, or a finding came; propose and decide anew.',
       };
     case 'objections-still-possible':
       return {
-        vi: `Thời hạn kiến nghị còn đến ${rejection.until}.`,
-        en: `Objections are possible until ${rejection.until}.`,
-      };
-    default:
-      return rejection satisfies never;
-  }
-};
-
-export const ruleSetRefusalText = (rejection: RuleSetRejection): BilingualText => {
-  switch (rejection.code) {
-    case 'rules-unusable': {
-      // Its messages say it in both languages.
-      const problems = rejection.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
-      return {
-        vi: `Bộ tiêu chí không dùng được: ${problems}.`,
-        en: `The rule set cannot be used: ${problems}.`,
-      };
-    }
-    case 'id-differs':
-      return {
-        vi: `Văn bản là bộ tiêu chí "${rejection.id}".`,
-        en: `The document is the rule set "${rejection.id}".`,
-      };
-    case 'rules-not-adopted':
-      return {
-        vi: `Đơn vị chưa áp dụng bộ tiêu chí "${rejection.ruleSet}"; hãy áp dụng trước.`,
-        en: `The rule set "${rejection.ruleSet}" has not been adopted; adopt it first.`,
-      };
-    case 'path-unknown':
-      return {
-        vi: `Không có quy định nào tại "${rejection.path}" có thể sửa.`,
-        en: `There is no rule at "${rejection.path}" that could be amended.`,
-      };
-    case 'rule-differs':
-      return {
-        vi: `Quy định hiện nay là ${JSON.stringify(rejection.present)}; hãy xem lại.`,
-        en: `The rule is ${JSON.stringify(rejection.present)} at present; look again.`,
+        vi: `Thời hạn kiến nghị còn đến ${instantText(rejection.until)}.`,
+        en: `Objections are possible until ${instantText(rejection.until)}.`,
       };
     default:
       return rejection satisfies never;

@@ -4,16 +4,20 @@ import type {
   CorrectFinalRequest,
   DecideGradeRequest,
   GiveGeneralCriteriaRequest,
+  GiveLeaderCriteriaRequest,
   ObjectToLineRequest,
   OpenRatingRequest,
+  RecordFindingRequest,
   ReplanRatingRequest,
   SelfAssessRequest,
+  WithdrawFindingRequest,
 } from '@dondoc/evaluation-contracts';
 import type { RuleSet } from '@dondoc/evaluation-domain';
 import {
   ratingBounds,
   suggestedDeadlines,
   type DecisionFacts,
+  type HeldLines,
   type Line,
   type RatingCommand,
   type Subject,
@@ -50,6 +54,18 @@ export const ratingCommandFrom = {
     type: 'GiveGeneralCriteria',
     data: { at, by, criteria },
   }),
+  giveLeaderCriteria: (request: GiveLeaderCriteriaRequest, by: Actor, at: Instant): RatingCommand => ({
+    type: 'GiveLeaderCriteria',
+    data: { at, by, ...request },
+  }),
+  recordFinding: (request: RecordFindingRequest, by: Actor, at: Instant): RatingCommand => ({
+    type: 'RecordFinding',
+    data: { at, by, ...request },
+  }),
+  withdrawFinding: (request: WithdrawFindingRequest, by: Actor, at: Instant): RatingCommand => ({
+    type: 'WithdrawFinding',
+    data: { at, by, ...request },
+  }),
   selfAssess: (request: SelfAssessRequest, by: Actor, at: Instant): RatingCommand => ({
     type: 'SelfAssess',
     data: { at, by, ...request },
@@ -62,20 +78,21 @@ export const ratingCommandFrom = {
     by: Actor,
     at: Instant,
   ): RatingCommand => ({ type: 'DecideGrade', data: { at, by, ...request, objectUntil, facts } }),
-  object: (request: ObjectToLineRequest, by: Actor, at: Instant): RatingCommand => ({
+  /** `held`: what the rating's evaluation has now. */
+  object: (request: ObjectToLineRequest, held: HeldLines, by: Actor, at: Instant): RatingCommand => ({
     type: 'ObjectToLine',
-    data: { at, by, ...request },
+    data: { at, by, ...request, held },
   }),
   /** `objection` and its line, from the rating itself. */
   answer: (
     request: AnswerObjectionRequest,
-    { objection, line }: Readonly<{ objection: number; line: Line }>,
+    { objection, line, held }: Readonly<{ objection: number; line: Line; held: HeldLines }>,
     by: Actor,
     at: Instant,
   ): RatingCommand => {
     const said = { at, by, objection, reason: request.reason };
     return request.upheld
-      ? { type: 'UpholdObjection', data: { ...said, adjustment: { line, ...request.adjustment } } }
+      ? { type: 'UpholdObjection', data: { ...said, adjustment: { line, ...request.adjustment }, held } }
       : { type: 'RefuseObjection', data: said };
   },
   finalise: (by: Actor, at: Instant): RatingCommand => ({ type: 'FinaliseRating', data: { at, by } }),

@@ -38,7 +38,7 @@ const contributionSchema = z.object({
 
 const objectionSchema = z.object({
   /** The one line that it is about. */
-  line: printedSchema,
+  line: bilingualSchema,
   by: printedSchema,
   on: z.iso.date(),
   text: printedSchema,
@@ -48,10 +48,45 @@ const objectionSchema = z.object({
       on: z.iso.date(),
       upheld: z.boolean(),
       reason: printedSchema,
-      /** By how many points the line was adjusted. */
+      /** What of the line was changed, from what to what. */
+      changed: bilingualSchema.nullable(),
+      /** By how many points the line changed: as adjusted, less as it was. Null: a condition has no points. */
       adjustment: exactSchema.nullable(),
     })
     .nullable(),
+});
+
+/** What a document found of the unit: discipline or a concluded breach, and whether another has taken it back. */
+const findingSchema = z.object({
+  kind: z.enum(['discipline', 'breach']),
+  document: printedSchema,
+  on: z.iso.date(),
+  about: printedSchema,
+  by: printedSchema,
+  withdrawn: z
+    .object({ document: printedSchema, reason: printedSchema, by: printedSchema, on: z.iso.date() })
+    .nullable(),
+});
+
+const decisionSchema = z.object({
+  grade: printedGradeSchema,
+  by: printedSchema,
+  on: z.iso.date(),
+  document: printedSchema,
+  /** Why it departs from the proposal, and why it is far from the self-assessment. */
+  reason: printedSchema.nullable(),
+  grounds: printedSchema.nullable(),
+  quotaExceeded: z.boolean(),
+});
+
+/** A final grade changed by a document. */
+const correctionSchema = z.object({
+  from: printedGradeSchema,
+  to: printedGradeSchema,
+  by: printedSchema,
+  on: z.iso.date(),
+  reason: printedSchema,
+  document: printedSchema,
 });
 
 const listedAssignmentSchema = z.object({
@@ -91,17 +126,19 @@ export const dossierSchema = z.object({
   grade: z.object({
     /** Null: the rules propose nothing, a person decides. */
     proposed: printedGradeSchema.nullable(),
-    decided: z
-      .object({
-        grade: printedGradeSchema,
-        by: printedSchema,
-        on: z.iso.date(),
-        reason: printedSchema.nullable(),
-      })
+    decided: decisionSchema.nullable(),
+    /** In order of time: those that something came after for which the grade was decided anew. */
+    earlier: z.array(decisionSchema),
+    corrections: z.array(correctionSchema),
+    /** Quarters of the year in which the unit failed, and what that rules out. */
+    failedQuarters: z
+      .object({ quarters: z.array(printedPeriodSchema.shape.code), rulesOut: printedGradeSchema.nullable() })
       .nullable(),
   }),
+  findings: z.array(findingSchema),
+  /** Points are not asked for. */
   selfAssessment: z
-    .object({ total: exactSchema, grade: printedGradeSchema, grounds: printedSchema.nullable() })
+    .object({ total: exactSchema.nullable(), grade: printedGradeSchema, grounds: printedSchema.nullable() })
     .nullable(),
   objections: z.array(objectionSchema),
   assignments: z.array(listedAssignmentSchema),

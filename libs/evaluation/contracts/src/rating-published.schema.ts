@@ -1,10 +1,18 @@
-import { actorSchema, idSchema, instantSchema, recipientSchema } from '@dondoc/assignments-contracts';
+import {
+  actorSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  recipientSchema,
+} from '@dondoc/assignments-contracts';
 import { z } from 'zod';
 import { evaluationEvent as event } from './evaluation-event.ts';
 import {
   adjustmentSchema,
   criterionGivenSchema,
+  findingKindSchema,
   gradeSchema,
+  leaderSaidSchema,
   proposalSchema,
   ratedPeriodSchema,
   ratedSubjectSchema,
@@ -20,6 +28,7 @@ import {
 const said = { at: instantSchema, by: actorSchema };
 const text = z.string();
 const objection = z.int().positive();
+const finding = z.int().positive();
 
 /** What `dondoc.evaluation.v1` carries of ratings. Fields are only ever added; a change of meaning is a new type. */
 export const ratingPublishedSchema = z.discriminatedUnion('type', [
@@ -40,8 +49,17 @@ export const ratingPublishedSchema = z.discriminatedUnion('type', [
     'dondoc.rating.general-criteria-given.v1',
     z.object({ ...said, criteria: z.array(criterionGivenSchema) }),
   ),
+  event('dondoc.rating.leader-criteria-given.v1', z.object({ ...said, ...leaderSaidSchema.shape })),
+  event(
+    'dondoc.rating.finding-recorded.v1',
+    z.object({ ...said, finding, kind: findingKindSchema, document: text, on: dateSchema, about: text }),
+  ),
+  event('dondoc.rating.finding-withdrawn.v1', z.object({ ...said, finding, document: text, reason: text })),
   event('dondoc.rating.self-assessed.v1', z.object({ ...said, ...selfAssessmentSchema.shape })),
-  event('dondoc.rating.grade-proposed.v1', z.object({ at: instantSchema, ...proposalSchema.shape })),
+  event(
+    'dondoc.rating.grade-proposed.v1',
+    z.object({ at: instantSchema, by: actorSchema.exactOptional(), ...proposalSchema.shape }),
+  ),
   event(
     'dondoc.rating.grade-decided.v1',
     z.object({
@@ -52,6 +70,7 @@ export const ratingPublishedSchema = z.discriminatedUnion('type', [
       document: text,
       objectUntil: instantSchema.nullable(),
       quotaExceeded: z.boolean(),
+      presentGrade: gradeSchema.nullable().exactOptional(),
       unit: z.object({ grade: gradeSchema, failing: z.boolean() }).nullable(),
       failedQuarters: z.array(ratedPeriodSchema),
     }),
@@ -71,7 +90,14 @@ export const ratingPublishedSchema = z.discriminatedUnion('type', [
   ),
   event(
     'dondoc.rating.final-corrected.v1',
-    z.object({ ...said, from: gradeSchema, to: gradeSchema, reason: text, document: text }),
+    z.object({
+      ...said,
+      from: gradeSchema,
+      to: gradeSchema,
+      reason: text,
+      document: text,
+      quotaExceeded: z.boolean().exactOptional(),
+    }),
   ),
   event(
     'dondoc.rating.reminder-sent.v1',

@@ -1,25 +1,27 @@
-import { dateSchema, idSchema, instantSchema, textSchema } from '@dondoc/assignments-contracts';
+import { idSchema, textSchema } from '@dondoc/assignments-contracts';
 import { z } from 'zod';
+import { askedDateSchema, askedInstantSchema, askedPeriodSchema } from './asked.schema.ts';
 import {
   adjustmentSchema,
   criterionGivenSchema,
+  findingKindSchema,
   ratedNumberSchema,
   gradeSchema,
-  ratedPeriodSchema,
+  leaderSaidSchema,
   ratingLineSchema,
 } from './rating-vocabulary.schema.ts';
 
 const text = textSchema(4000);
 const optionalText = text.nullable().default(null);
 const document = textSchema(300);
-const deadline = instantSchema.nullable();
+const deadline = askedInstantSchema.nullable();
 
 /** `deadlines` null: those that the rule set suggests. `ruleSet`: by its id, as the ward has it now. */
 export const openRatingSchema = z
   .strictObject({
     unit: idSchema,
     subject: z.enum(['unit', 'head']).default('unit'),
-    period: ratedPeriodSchema,
+    period: askedPeriodSchema,
     ruleSet: z.string().min(1).max(80),
     deadlines: z
       .strictObject({ selfAssessBy: deadline, proposeBy: deadline, decideBy: deadline })
@@ -56,6 +58,39 @@ export const giveGeneralCriteriaSchema = z
     ],
   });
 
+/** Of a head whose rules ask for them; what the unit did (đ) the engine finds itself. */
+export const giveLeaderCriteriaSchema = leaderSaidSchema.meta({
+  examples: [
+    {
+      staff: { allSatisfactory: true, evidence: '8-TB/ĐU ngày 10/12/2026' },
+      unity: { share: 1, evidence: 'Biên bản kiểm điểm tập thể' },
+    },
+  ],
+});
+
+/** A person writes down what a document found. `on`: its date. `about`: what it is about, without names. */
+export const recordFindingSchema = z
+  .strictObject({ kind: findingKindSchema, document, on: askedDateSchema, about: textSchema(1000) })
+  .meta({
+    examples: [
+      {
+        kind: 'discipline',
+        document: '15-QĐ/UBKT',
+        on: '2026-10-20',
+        about: 'Kỷ luật khiển trách một đảng viên của đơn vị',
+      },
+    ],
+  });
+
+/** `document`: the one that takes the finding back. */
+export const withdrawFindingSchema = z
+  .strictObject({ finding: z.int().positive(), document, reason: text })
+  .meta({
+    examples: [
+      { finding: 1, document: '21-QĐ/UBKT', reason: 'Giải quyết khiếu nại: hủy quyết định kỷ luật' },
+    ],
+  });
+
 /** `grounds` are needed five points or a grade from the proposal. */
 export const selfAssessSchema = z
   .strictObject({
@@ -65,9 +100,9 @@ export const selfAssessSchema = z
   })
   .meta({ examples: [{ points: 88.5, grade: 'good', grounds: null }] });
 
-/** Has the engine propose: what happened after `asOf` has not happened yet. Null: the end of the period, or today. */
+/** Has the engine propose: what happened after `asOf`, a day of the period, has not happened yet. Null: its end, or today. */
 export const proposeGradeSchema = z
-  .strictObject({ asOf: dateSchema.nullable().default(null) })
+  .strictObject({ asOf: askedDateSchema.nullable().default(null) })
   .meta({ examples: [{ asOf: '2026-11-30' }] });
 
 /** `reason`: for departing from the proposal. `grounds`: for being far from the self-assessment. */
@@ -105,12 +140,21 @@ export const answerObjectionSchema = z
   });
 
 export const correctFinalSchema = z
-  .strictObject({ from: gradeSchema, to: gradeSchema, reason: text, document })
+  .strictObject({
+    from: gradeSchema,
+    to: gradeSchema,
+    reason: text,
+    document,
+    quotaAcknowledged: z.boolean().default(false),
+  })
   .meta({ examples: [{ from: 'good', to: 'failed', reason: 'Có kết luận vi phạm', document: '3-KL/UBKT' }] });
 
 export type OpenRatingRequest = z.output<typeof openRatingSchema>;
 export type ReplanRatingRequest = z.output<typeof replanRatingSchema>;
 export type GiveGeneralCriteriaRequest = z.output<typeof giveGeneralCriteriaSchema>;
+export type GiveLeaderCriteriaRequest = z.output<typeof giveLeaderCriteriaSchema>;
+export type RecordFindingRequest = z.output<typeof recordFindingSchema>;
+export type WithdrawFindingRequest = z.output<typeof withdrawFindingSchema>;
 export type SelfAssessRequest = z.output<typeof selfAssessSchema>;
 export type ProposeGradeRequest = z.output<typeof proposeGradeSchema>;
 export type DecideGradeRequest = z.output<typeof decideGradeSchema>;

@@ -31,9 +31,16 @@ export const ratingDeadlinesSchema = z.object({
   decideBy: instantSchema.nullable(),
 });
 
-/** What a rating took from its rule set when it was opened. */
+/** What a rating took from its rule set when it was opened; a criterion has the name that the ward's rules give it. */
 export const ratingBoundsSchema = z.object({
-  criteria: z.array(z.object({ code: z.string(), most: ratedNumberSchema })),
+  criteria: z.array(
+    z.object({
+      code: z.string(),
+      most: ratedNumberSchema,
+      name: z.object({ vi: z.string(), en: z.string() }).exactOptional(),
+    }),
+  ),
+  leaderCriteria: z.literal(true).exactOptional(),
   apart: z.object({ points: ratedNumberSchema, grades: ratedNumberSchema }),
   failedQuarters: z.object({ most: ratedNumberSchema, rulesOut: gradeSchema }),
   objectionWorkingDays: z.int().positive().nullable(),
@@ -50,6 +57,12 @@ export const criterionGivenSchema = z.union([
   z.strictObject({ code: z.string().max(80), notApplicable: textSchema(2000) }),
 ]);
 
+/** What people say of a head beside the assignments: the staff's results (d), and unity (e), `share` from 0 to 1. */
+export const leaderSaidSchema = z.strictObject({
+  staff: z.strictObject({ allSatisfactory: z.boolean(), evidence: textSchema(2000) }),
+  unity: z.strictObject({ share: ratedNumberSchema, evidence: textSchema(2000) }),
+});
+
 export const selfAssessmentSchema = z.object({
   points: ratedNumberSchema.nullable(),
   grade: gradeSchema,
@@ -62,7 +75,7 @@ export const ledgerPositionSchema = z.object({
   position: z.string().regex(/^\d{1,20}$/),
 });
 
-/** `contributionsDigest`: of the contributions, so that nobody can exchange them later. */
+/** `contributionsDigest`: of the contributions, so that nobody can exchange them later. `score`: exact; null, nothing counted. */
 export const proposalSchema = z.object({
   rules: rulesUsedSchema,
   asOf: z.string(),
@@ -71,7 +84,14 @@ export const proposalSchema = z.object({
   grade: gradeSchema.nullable(),
   conditions: z.array(z.object({ code: z.string(), met: z.boolean(), because: z.string() })),
   contributionsDigest: z.string(),
+  score: z
+    .object({ general: z.string().nullable(), results: z.string(), total: z.string().nullable() })
+    .nullable()
+    .exactOptional(),
 });
+
+/** Somebody was disciplined, or a breach was concluded. */
+export const findingKindSchema = z.enum(['discipline', 'breach']);
 
 /** The one line of a rating that is objected to. */
 export const ratingLineSchema = z.object({

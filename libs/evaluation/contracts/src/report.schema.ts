@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { drawnFromSchema, letterheadSchema, printedPeriodSchema, printedSchema } from './paper.schema.ts';
 
 /** `about`: the unit or the task that the text is about; null: all of them. */
-const passageSchema = z.object({ about: printedSchema.nullable(), text: printedSchema });
+const passageSchema = z.object({
+  about: printedSchema.nullable(),
+  text: printedSchema,
+  /** Where it is the machine’s words and no person’s. */
+  textEn: printedSchema.exactOptional(),
+});
 
-const figuresSchema = z.object({
+/** How many assignments a unit or a directive has, and how they stand. */
+export const figuresSchema = z.object({
   name: printedSchema,
+  /** Work that no document gave. */
+  code: z.literal('own-work').exactOptional(),
   assigned: z.int().nonnegative(),
   doneInTime: z.int().nonnegative(),
   doneLate: z.int().nonnegative(),
@@ -17,6 +25,8 @@ const figuresSchema = z.object({
 export const reportSchema = z.object({
   letterhead: letterheadSchema,
   drawnFrom: drawnFromSchema,
+  /** What it is instead of an issued one. */
+  mark: z.enum(['draft', 'withdrawn']).nullable().default(null),
   /** `name`: the directive's number and date, or the unit's name. */
   subject: z.object({
     kind: z.enum(['directive', 'unit']),
@@ -26,7 +36,7 @@ export const reportSchema = z.object({
   period: printedPeriodSchema,
   foreword: printedSchema.nullable(),
   /** A line for each unit of the directive, or for each directive of the unit. */
-  figures: z.array(figuresSchema),
+  figures: z.array(figuresSchema.omit({ code: true }).extend({ nameEn: printedSchema.exactOptional() })),
   sections: z.object({
     progress: z.array(passageSchema),
     results: z.array(passageSchema),

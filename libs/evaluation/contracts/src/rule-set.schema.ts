@@ -5,6 +5,8 @@ import { evaluationEvent as event } from './evaluation-event.ts';
 /** A rule set whole, as JSON: whoever scores by it checks it, whoever listens need not know each rule. */
 export const ruleSetDocumentSchema = z.record(z.string(), z.unknown());
 export const ruleStandingSchema = z.enum(['law', 'guidance', 'local', 'setting']);
+/** What a ward decides itself is no law, and no guidance of a superior. */
+const ownStanding = ruleStandingSchema.extract(['local', 'setting']);
 
 const said = { at: instantSchema, by: actorSchema };
 const ruleSet = z.string().min(1).max(80);
@@ -62,7 +64,7 @@ export const amendRuleSetSchema = z
     to: z.json(),
     reason: textSchema(1000),
     source: textSchema(300),
-    standing: ruleStandingSchema.default('local'),
+    standing: ownStanding.default('local'),
   })
   .meta({
     examples: [

@@ -16,19 +16,20 @@ const ratedUnitSchema = z.object({
   id: printedSchema,
   name: printedSchema,
   /** Units of similar duties are compared with each other. */
-  group: printedSchema,
+  group: bilingualSchema,
   head: printedSchema.nullable(),
   counted: z.int().nonnegative(),
   ratios: printedRatiosSchema.nullable(),
   score: printedScoreSchema,
   proposed: printedGradeSchema.nullable(),
   decided: z.object({ grade: printedGradeSchema, on: z.iso.date() }).nullable(),
-  note: printedSchema.nullable(),
+  /** SHA-256 of the rules that its rating was opened with, where they are other than the summary's. */
+  otherRules: printedRulesSchema.shape.hash.nullable(),
 });
 
 /** share × of = product, rounded to `most`; it warns, it never cuts. */
 const quotaLineSchema = z.object({
-  group: printedSchema,
+  group: bilingualSchema,
   of: z.int().nonnegative(),
   share: exactSchema,
   product: exactSchema,

@@ -44,3 +44,17 @@ export const dateCell = (date: string | null): CellObject =>
         format: 'dd/mm/yyyy',
         align: 'center',
       };
+
+const lineHeight = 17;
+
+/** A row as tall as its longest text, broken within its column: a reader that does not measure text cuts it off. */
+export const tall = (cells: readonly CellObject[], widths: readonly number[]): CellObject[] => {
+  const lines = cells.map(({ value }, at) =>
+    typeof value === 'string'
+      ? value
+          .split('\n')
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / ((widths[at] ?? 10) * 0.9))), 0)
+      : 1,
+  );
+  return cells.map((cell) => ({ ...cell, height: Math.max(...lines) * lineHeight }));
+};

@@ -1,13 +1,11 @@
 import type { Dossier } from '@dondoc/evaluation-contracts';
 import { assignmentsAppendix, contributionsAppendix } from './dossier-appendix.paper.ts';
-import { dossierWords, type DossierWords } from './dossier.words.ts';
-import { bannerOf, ledgerPlace, letterhead, signature } from './letterhead.ts';
+import { grade, objections } from './dossier-grade.paper.ts';
+import { dossierWords, type Pen } from './dossier.words.ts';
+import { bannerOf, ledgerPlace, letterhead, redrawing, signature } from './letterhead.ts';
 import { body, centred, fact, heading, table, type Block, type Language, type Paper } from './paper.ts';
 import { paperWords } from './paper.words.ts';
 import { none, orNone, shownDate, shownNumber, shownPercent, shownPeriod } from './shown.ts';
-
-/** What a part of the dossier is written with. */
-type Pen = Readonly<{ dossier: Dossier; words: DossierWords; language: Language }>;
 
 const rulesText = ({ rules }: Dossier, language: Language): string =>
   `${rules.title[language]} (${rules.id}, ${paperWords[language].version} ${rules.version}, SHA-256 ${rules.hash})`;
@@ -25,6 +23,9 @@ const about = ({ dossier, words, language }: Pen): readonly Block[] => {
     fact(`${words.rules}: ${rulesText(dossier, language)}.`),
     fact(`${words.counted}: ${evaluation.counted}; ${words.leftOut}: ${evaluation.leftOut}.`),
     fact(`${ledgerPlace(dossier.drawnFrom, language)}.`),
+    fact(
+      `${paperWords[language].redraw}:\n${redrawing(dossier.drawnFrom, `dossier ${unit.id}`, period.code, language)}`,
+    ),
   ];
 };
 
@@ -92,59 +93,6 @@ const conditions = ({ dossier, words, language }: Pen): readonly Block[] => [
       ),
 ];
 
-const grade = ({ dossier, words, language }: Pen): readonly Block[] => {
-  const grades = paperWords[language];
-  const { selfAssessment: self } = dossier;
-  const { proposed, decided } = dossier.grade;
-  return [
-    heading(words.grade),
-    ...(self === null
-      ? [body(words.notSelf)]
-      : [
-          body(`${words.self}: ${grades[self.grade]}, ${shownNumber(self.total, language)}.`),
-          ...(self.grounds === null ? [] : [body(`${words.grounds}: ${self.grounds}`)]),
-        ]),
-    body(`${words.proposed}: ${proposed === null ? words.noProposal : grades[proposed]}.`),
-    ...(decided === null
-      ? [body(`${words.decided}: ${words.notDecided}.`)]
-      : [
-          body(`${words.decided}: ${grades[decided.grade]}.`),
-          body(`${words.decidedBy}: ${decided.by}, ${shownDate(decided.on)}.`),
-          ...(decided.reason === null ? [] : [body(`${words.reason}: ${decided.reason}`)]),
-        ]),
-  ];
-};
-
-const answerText = (
-  { words, language }: Pen,
-  { upheld, by, on, reason, adjustment }: NonNullable<Dossier['objections'][number]['answer']>,
-): string =>
-  [
-    `${upheld ? words.upheld : words.refused}. ${reason}`,
-    ...(adjustment === null ? [] : [`(${words.adjustment} ${shownNumber(adjustment, language)})`]),
-    `${by}, ${shownDate(on)}`,
-  ].join('\n');
-
-const objections = (pen: Pen): readonly Block[] => {
-  const { dossier, words } = pen;
-  if (dossier.objections.length === 0) return [heading(words.objections), body(words.noObjections)];
-  return [
-    heading(words.objections),
-    table(
-      [
-        [words.line, 30],
-        [words.objection, 35],
-        [words.answer, 35],
-      ],
-      dossier.objections.map(({ line, text, by, on, answer }) => [
-        line,
-        `${text}\n${by}, ${shownDate(on)}`,
-        answer === null ? words.noAnswer : answerText(pen, answer),
-      ]),
-    ),
-  ];
-};
-
 const notes = ({ dossier, words, language }: Pen): readonly Block[] => {
   const { notes: stated, differences } = dossier.rules;
   return [
@@ -163,10 +111,10 @@ const notes = ({ dossier, words, language }: Pen): readonly Block[] => {
             paperWords[language][standing],
           ]),
         ),
+    heading(words.differences),
     ...(differences.length === 0
-      ? []
+      ? [body(words.noDifferences)]
       : [
-          heading(words.differences),
           table(
             [
               [words.item, 31],

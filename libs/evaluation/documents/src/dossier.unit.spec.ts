@@ -12,7 +12,7 @@ const formats = [
 
 // Names of things for machines, numbers and words of closed lists, which are shown otherwise.
 const notPrinted =
-  /\.(?:body|code|standing|role|proposed|grade|delayOf|exact|assignment)$|^\.unit\.id$|^\.assignments\.\d+\.id$/;
+  /\.(?:body|code|kind|standing|role|proposed|grade|from|to|rulesOut|delayOf|assignment)$|\.quarters\.\d+$|^\.unit\.id$|^\.assignments\.\d+\.id$|^(?!\.objections).*\.exact$/;
 
 /** Each text of a dossier as its reader should find it. */
 const expectedTexts = (dossier: Dossier, language: Language): readonly string[] => {
@@ -68,6 +68,17 @@ describe.each(formats)('A dossier as $format', ({ draw, read }) => {
     expect(text).toContain('chưa đủ dữ liệu');
     expect(text).toContain('Trong kỳ không có nhiệm vụ.');
     expect(text).not.toContain('100,0 %');
+  });
+
+  it('says what was decided before it was decided anew', async () => {
+    const text = bare(await read(await draw(dossierOf(2))));
+    const [before, then] = [
+      text.indexOf(bare('Đã quyết định trước đó: Hoàn thành nhiệm vụ')),
+      text.indexOf(bare('Mức được quyết định: Hoàn thành tốt nhiệm vụ')),
+    ];
+    expect(before).toBeGreaterThan(0);
+    expect(then).toBeGreaterThan(before);
+    expect(text).toContain(bare('01/12/2026, văn bản 117-QĐ/ĐU'));
   });
 
   it('lists three hundred assignments', { timeout: 90_000 }, async () => {
@@ -131,7 +142,7 @@ describe('A page of a dossier', () => {
     for (const { texts } of pages) expect(texts.map(({ text }) => text).join(' ')).toContain('DỮ LIỆU MẪU');
   });
 
-  it.each([2, 3, 4, 5])('never ends with a heading (%i conditions)', async (count) => {
+  it.each([2, 3, 4, 5, 6, 7, 8])('never ends with a heading (%i conditions)', async (count) => {
     const dossier = { ...dossierOf(1), letterhead: stateLetterhead };
     const [condition] = dossier.evaluation.conditions;
     const conditions = Array.from({ length: count }, () => condition ?? []).flat();
@@ -143,6 +154,15 @@ describe('A page of a dossier', () => {
         texts.filter(({ size }) => size > 8.5).reduce((low, each) => (each.y < low.y ? each : low)).text,
     );
     expect(last.filter((text) => /^[IV]+\. /.test(text))).toEqual([]);
+  });
+
+  it('is never empty, and is not broken before a table of one row that fits', async () => {
+    const pages = await pdfPages(await dossierPdf(dossierOf(1)));
+    const shown = pages.map(({ texts }) => texts.filter(({ size }) => size > 8.5).length);
+    // The number and the mark of the sample stand on every page.
+    expect(Math.min(...shown)).toBeGreaterThan(4);
+    const headed = pages.findIndex(({ texts }) => texts.some(({ text }) => text.startsWith('V. Ý KIẾN')));
+    expect(pages[headed]?.texts.some(({ text }) => text.startsWith('IV. XẾP LOẠI'))).toBe(true);
   });
 
   it('is A4 with the margins of the regulation, and lies for the appendices', async () => {

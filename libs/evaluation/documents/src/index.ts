@@ -19,3 +19,6 @@ export const dossierPdf = (dossier: Dossier, { language = 'vi' }: Drawing = {}):
 
 export const reportDocx = (report: Report, { language = 'vi' }: Drawing = {}): Promise<Uint8Array> =>
   paperDocx(reportPaper(report, language));
+
+export const reportPdf = (report: Report, { language = 'vi' }: Drawing = {}): Promise<Uint8Array> =>
+  paperPdf(reportPaper(report, language));

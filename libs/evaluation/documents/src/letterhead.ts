@@ -82,5 +82,18 @@ export const ledgerPlace = (
   return `${words.drawn}: ${words.transaction} ${transactionId}, ${words.position} ${position}, ${words.asOf} ${shownInstant(asOf)}`;
 };
 
+/** The command that gives the same bytes again, whatever has happened since. */
+export const redrawing = (
+  { asOf, transactionId, position }: Dossier['drawnFrom'],
+  paper: string,
+  period: string,
+  language: Language,
+): string => {
+  const english = language === 'en' ? ' --language en' : '';
+  const place = `--as-of ${asOf} --position ${transactionId}-${position}`;
+  // In two lines: broken within an option it could not be copied.
+  return `dondoc evaluation ${paper} --period ${period}\n${place}${english}`;
+};
+
 export const bannerOf = ({ sample }: Dossier['drawnFrom'], language: Language): string | null =>
   sample ? `${paperWords[language].sample}. ${paperWords[language].sampleNote}` : null;

@@ -116,6 +116,21 @@ const contribution = (at: number, of: number): Dossier['evaluation']['contributi
   ],
 });
 
+const by = 'Ban Thường vụ Đảng ủy';
+const decision = {
+  ...{ grade: 'good', by, on: '2026-12-08', document: '120-QĐ/ĐU', quotaExceeded: true },
+  reason: 'Kết quả thi đua năm 2026',
+  grounds: 'Số liệu của phường khác báo cáo tự đánh giá',
+} as const;
+const earlierDecision = {
+  ...{ grade: 'satisfactory', by, on: '2026-12-01', document: '117-QĐ/ĐU', quotaExceeded: false },
+  ...{ reason: null, grounds: null },
+} as const;
+const correction = {
+  ...{ from: 'good', to: 'satisfactory', by, on: '2026-12-20', document: '131-QĐ/ĐU' },
+  reason: 'Kết luận thanh tra mới',
+} as const;
+
 export const dossierOf = (count: number): Dossier =>
   dossierSchema.parse({
     letterhead,
@@ -167,20 +182,30 @@ export const dossierOf = (count: number): Dossier =>
     },
     grade: {
       proposed: count === 0 ? null : 'satisfactory',
-      decided:
-        count === 0
-          ? null
-          : {
-              grade: 'good',
-              by: 'Ban Thường vụ Đảng ủy',
-              on: '2026-12-08',
-              reason: 'Kết quả thi đua năm 2026',
-            },
+      decided: count === 0 ? null : decision,
+      earlier: count < 2 ? [] : [earlierDecision],
+      corrections: count === 0 ? [] : [correction],
+      failedQuarters: { quarters: ['2026-Q2'], rulesOut: 'excellent' },
     },
+    findings: [
+      {
+        kind: 'discipline',
+        document: '15-QĐ/UBKT',
+        on: '2026-10-02',
+        about: 'Khiển trách chi bộ trực thuộc',
+        by: 'Ủy ban Kiểm tra Đảng ủy',
+        withdrawn: {
+          document: '19-QĐ/UBKT',
+          reason: 'Khiếu nại được chấp nhận',
+          by: 'Ban Thường vụ Đảng ủy',
+          on: '2026-11-05',
+        },
+      },
+    ],
     selfAssessment: { total: exact(93), grade: 'excellent', grounds: 'Báo cáo tự đánh giá số 8-BC/BXDĐ' },
     objections: [
       {
-        line: 'Nhiệm vụ số 3',
+        line: both('Nhiệm vụ: Nhiệm vụ số 3', 'Task: Nhiệm vụ số 3'),
         by: 'Lê Thị Mẫu',
         on: '2026-12-04',
         text: 'Văn bản giao đến sau hạn.',
@@ -189,6 +214,7 @@ export const dossierOf = (count: number): Dossier =>
           on: '2026-12-07',
           upheld: true,
           reason: 'Sổ công văn đến xác nhận.',
+          changed: both('số lần trễ hạn: 1 → 0', 'times late: 1 → 0'),
           adjustment: exact(10, 9),
         },
       },
@@ -199,7 +225,7 @@ export const dossierOf = (count: number): Dossier =>
 const units = Array.from({ length: 12 }, (_, at): Summary['units'][number] => ({
   id: `don-vi-${at}`,
   name: at === 0 ? '=HYPERLINK("http://x.example","Ban")' : `Đơn vị số ${at}`,
-  group: at < 6 ? 'Cơ quan Đảng' : 'Cơ quan chính quyền',
+  group: at < 6 ? both('Cơ quan Đảng', 'Party bodies') : both('Cơ quan chính quyền', 'State bodies'),
   head: 'Phạm Văn Mẫu',
   counted: at === 11 ? 0 : 10 + at,
   ratios: at === 11 ? null : { quantity: exact(1), quality: exact(17, 18), progress: exact(8, 9) },
@@ -209,7 +235,7 @@ const units = Array.from({ length: 12 }, (_, at): Summary['units'][number] => ({
       : { general: exact(28), results: exact(1190, 18), total: exact(1694, 18) },
   proposed: at === 11 ? null : at < 2 ? 'excellent' : 'good',
   decided: at === 11 ? null : { grade: at < 3 ? 'excellent' : 'good', on: '2026-12-08' },
-  note: at === 2 ? 'Nâng mức, có lý do kèm theo' : null,
+  otherRules: at === 2 ? 'b1c2'.repeat(16) : null,
 }));
 
 export const madeSummary: Summary = summarySchema.parse({
@@ -222,8 +248,22 @@ export const madeSummary: Summary = summarySchema.parse({
   quota: {
     settled: [both('Tính trên số xếp Tốt (thiết lập)', 'Counted on those rated good (setting)')],
     lines: [
-      { group: 'Cơ quan Đảng', of: 6, share: exact(1, 5), product: exact(6, 5), most: 1, excellent: 3 },
-      { group: 'Cơ quan chính quyền', of: 5, share: exact(1, 5), product: exact(1), most: 1, excellent: 0 },
+      {
+        group: both('Cơ quan Đảng', 'Party bodies'),
+        of: 6,
+        share: exact(1, 5),
+        product: exact(6, 5),
+        most: 1,
+        excellent: 3,
+      },
+      {
+        group: both('Cơ quan chính quyền', 'State bodies'),
+        of: 5,
+        share: exact(1, 5),
+        product: exact(1),
+        most: 1,
+        excellent: 0,
+      },
     ],
   },
 });

@@ -119,6 +119,7 @@ const table = (grid: Grid, width: number): Table => {
             verticalAlign: isHeader ? VerticalAlign.CENTER : VerticalAlign.TOP,
             children: [
               new Paragraph({
+                keepNext: isHeader,
                 children: runs(text, look),
                 alignment: alignments[isHeader ? 'center' : (grid.columns[at]?.align ?? 'left')],
               }),
@@ -146,9 +147,9 @@ const table = (grid: Grid, width: number): Table => {
   });
 };
 
-/** Tables that touch would be joined. */
-const gap = (height: number): Paragraph =>
-  new Paragraph({ spacing: { line: twips(Math.max(1, height)), lineRule: 'exact' } });
+/** Tables that touch would be joined. Before a table it stays with it, so that the heading above does, too. */
+const gap = (height: number, keepNext = false): Paragraph =>
+  new Paragraph({ keepNext, spacing: { line: twips(Math.max(1, height)), lineRule: 'exact' } });
 
 const drawn = (block: Block, width: number): (Paragraph | Table)[] => {
   switch (block.kind) {
@@ -157,7 +158,7 @@ const drawn = (block: Block, width: number): (Paragraph | Table)[] => {
     case 'columns':
       return [gap(block.before), sideBySide(block, width), gap(6)];
     case 'table':
-      return [gap(4), table(block, width), gap(6)];
+      return [gap(4, true), table(block, width), gap(6)];
     default:
       return block satisfies never;
   }

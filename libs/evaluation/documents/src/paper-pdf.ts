@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import {
   page,
   printable,
@@ -99,7 +99,6 @@ const table = (grid: Grid, width: number): ContentTable => {
   const keepsRowsWhole = areRowsShort(grid, inside);
   return {
     fontSize: grid.size,
-    headlineLevel: follows,
     margin: [0, 4, 0, 4],
     layout: {
       hLineWidth: () => 0.5,
@@ -113,12 +112,18 @@ const table = (grid: Grid, width: number): ContentTable => {
       dontBreakRows: keepsRowsWhole,
       widths: [...inside],
       body: [
-        grid.columns.map(({ title }) => ({ text: printable(title), bold: true, alignment: 'center' })),
+        grid.columns.map(({ title }) => ({
+          text: printable(title),
+          bold: true,
+          alignment: 'center',
+          headlineLevel: follows,
+        })),
         ...grid.rows.map((cells, row) =>
           cells.map((cell, at) => ({
             text: printable(cell),
             alignment: grid.columns[at]?.align ?? 'left',
             bold: grid.hasTotal && row === grid.rows.length - 1,
+            headlineLevel: follows,
           })),
         ),
       ],
@@ -146,6 +151,35 @@ const headOf = (paper: Paper, number: number): Content[] => [
     : [{ text: printable(paper.banner), alignment: 'center' as const, bold: true, fontSize: 10 }]),
 ];
 
+/** A heading and a table of one row stay together; of a longer table its first row does, by `isFollowed`. */
+const flow = (blocks: readonly Block[], width: number): Content[] =>
+  blocks.flatMap((block, at): Content[] => {
+    const isKept = (head: Block | undefined, under: Block | undefined): boolean =>
+      head?.kind === 'line' &&
+      head.keepWithNext &&
+      under?.kind === 'table' &&
+      under.rows.length === 1 &&
+      areRowsShort(under, widthsOf(under, width));
+    if (isKept(blocks[at - 1], block)) return [];
+    const next = blocks[at + 1];
+    return next && isKept(block, next)
+      ? [{ stack: [...drawn(block, width), ...drawn(next, width)], unbreakable: true }]
+      : drawn(block, width);
+  });
+
+/**
+ * Whether anything stays on the page below a heading. A table that goes over to the next page leaves its first rows behind
+ * in this list, all at one height.
+ */
+const isFollowed = (below: readonly Node[]): boolean => {
+  const heights = below.flatMap(({ headlineLevel, startPosition }) =>
+    headlineLevel === follows ? startPosition.verticalRatio : [],
+  );
+  const [first] = below;
+  const goesOver = first?.table !== undefined && first.pageNumbers.length > 1;
+  return new Set(heights).size >= (goesOver ? 2 : 1);
+};
+
 const definition = (paper: Paper): TDocumentDefinitions => ({
   pageSize: 'A4',
   info: { title: printable(paper.title), creator: 'Đôn Đốc', creationDate: new Date(paper.drawnAt) },
@@ -159,14 +193,15 @@ const definition = (paper: Paper): TDocumentDefinitions => ({
     fontSize: 8,
     margin: [40, 18, 40, 0],
   }),
-  // A heading at a page's end goes over to what it heads.
+  // A heading at a page's end goes over to what it heads; one at its top is not helped by going on.
   pageBreakBefore: (node, around) =>
     node.headlineLevel === heads &&
-    around.getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel === undefined),
+    around.getPreviousNodesOnPage().some(({ headlineLevel }) => headlineLevel !== undefined) &&
+    !isFollowed(around.getFollowingNodesOnPage()),
   content: paper.sections.map(({ landscape, blocks }) => {
     const { top, bottom, left, right } = page(landscape);
     return {
-      section: blocks.flatMap((block) => drawn(block, available(landscape))),
+      section: flow(blocks, available(landscape)),
       pageOrientation: landscape ? 'landscape' : 'portrait',
       pageMargins: [points(left), points(top), points(right), points(bottom)],
     };

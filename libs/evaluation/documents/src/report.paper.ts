@@ -6,6 +6,9 @@ import { shownPeriod } from './shown.ts';
 
 const columns = ['assigned', 'doneInTime', 'doneLate', 'underWay', 'overdue'] as const;
 
+const nameOf = ({ name, nameEn }: Report['figures'][number], language: Language): string =>
+  (language === 'en' ? nameEn : undefined) ?? name;
+
 const figures = ({ figures: lines, subject }: Report, language: Language): Block => {
   const words = reportWords[language];
   if (lines.length === 0) return body(words.noFigures);
@@ -16,17 +19,18 @@ const figures = ({ figures: lines, subject }: Report, language: Language): Block
       ...columns.map((column) => [words[column], 13, 'center'] as const),
     ],
     [
-      ...lines.map((each) => [each.name, ...columns.map((column) => String(each[column]))]),
+      ...lines.map((each) => [nameOf(each, language), ...columns.map((column) => String(each[column]))]),
       [words.sum, ...sum],
     ],
     { hasTotal: true },
   );
 };
 
-const titleLines = ({ subject, period }: Report, language: Language): readonly Block[] => {
+const titleLines = ({ subject, period, mark }: Report, language: Language): readonly Block[] => {
   const words = reportWords[language];
   const subjectText = `${words[subject.kind]} ${subject.name}`;
   return [
+    ...(mark === null ? [] : [centred(words[`${mark}Mark`], { bold: true, size: 14, before: 10 })]),
     centred(words.title, { bold: true, size: 16, before: 10 }),
     centred(subjectText, { bold: true, size: 14 }),
     ...(subject.title === null ? [] : [centred(subject.title, { bold: true, size: 14 })]),
@@ -42,7 +46,10 @@ const topic = (report: Report, name: (typeof topics)[number], language: Language
   return [
     heading(words[name]),
     ...(passages.length === 0 ? [body(words.nothing)] : []),
-    ...passages.map(({ about, text }) => body(about === null ? text : `- ${about}: ${text}`)),
+    ...passages.map(({ about, text, textEn }) => {
+      const shown = (language === 'en' ? textEn : undefined) ?? text;
+      return body(about === null ? shown : `- ${about}: ${shown}`);
+    }),
   ];
 };
 

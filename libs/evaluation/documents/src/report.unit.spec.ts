@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportDocx } from './index.ts';
+import { reportDocx, reportPdf } from './index.ts';
 import { madeReport } from './made-papers.spec.ts';
-import { bare, docxText } from './read-back.spec.ts';
+import { bare, docxText, pdfText } from './read-back.spec.ts';
 
 const textOf = async (...given: Parameters<typeof reportDocx>) => docxText(await reportDocx(...given));
 
@@ -39,6 +39,22 @@ describe('A periodic report', () => {
     expect(text).toContain('Trong kỳ không có nhiệm vụ.');
   });
 
+  it.each([
+    ['draft', 'DỰ THẢO'],
+    ['withdrawn', 'ĐÃ THU HỒI'],
+  ] as const)('that is none, but a %s one, says so above its title', async (mark, words) => {
+    const text = await textOf({ ...madeReport, mark });
+    expect(text.indexOf(words)).toBeGreaterThan(-1);
+    expect(text.indexOf(words)).toBeLessThan(text.indexOf('BÁO CÁO'));
+    expect(await textOf(madeReport)).not.toContain(words);
+  });
+
+  it('is a PDF with the same words', async () => {
+    const text = bare(await pdfText(await reportPdf(madeReport)));
+    for (const { text: passage } of Object.values(madeReport.sections).flat())
+      expect(text).toContain(bare(passage));
+  });
+
   it('is drawn in English', async () => {
     const text = await textOf(madeReport, { language: 'en' });
     for (const each of [
@@ -50,6 +66,22 @@ describe('A periodic report', () => {
       'quarter III of 2026',
     ])
       expect(text).toContain(each);
+  });
+
+  it('says in the language of the paper what is the machine’s words', async () => {
+    const [line] = madeReport.figures;
+    const given = {
+      ...madeReport,
+      figures: line ? [{ ...line, name: 'Việc giao riêng', nameEn: 'Work given without a document' }] : [],
+      sections: {
+        ...madeReport.sections,
+        slow: [{ about: 'Sổ tay', text: 'Quá hạn.', textEn: 'Overdue.' }],
+      },
+    };
+    const [vi, en] = [await textOf(given), await textOf(given, { language: 'en' })];
+    for (const each of ['Việc giao riêng', 'Sổ tay: Quá hạn.']) expect(vi).toContain(each);
+    for (const each of ['Work given without a document', 'Sổ tay: Overdue.']) expect(en).toContain(each);
+    expect(en).not.toContain('Việc giao riêng');
   });
 
   it('is the same to the byte when it is drawn again', async () => {

@@ -2,6 +2,8 @@ import type { Language } from './paper.ts';
 import type { Words } from './paper.words.ts';
 
 const vi = {
+  draftMark: 'DỰ THẢO',
+  withdrawnMark: 'ĐÃ THU HỒI',
   title: 'BÁO CÁO',
   directive: 'kết quả thực hiện',
   unit: 'kết quả thực hiện nhiệm vụ của',
@@ -26,6 +28,8 @@ const vi = {
 export type ReportWords = Words<keyof typeof vi>;
 
 const en: ReportWords = {
+  draftMark: 'DRAFT',
+  withdrawnMark: 'WITHDRAWN',
   title: 'REPORT',
   directive: 'on the implementation of',
   unit: 'on the work of',

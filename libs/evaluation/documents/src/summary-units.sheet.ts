@@ -1,6 +1,6 @@
 import type { Summary } from '@dondoc/evaluation-contracts';
 import type { CellObject, SheetData } from 'write-excel-file/node';
-import { boxed, dateCell, headerCell, numberCell, textCell } from './cell.ts';
+import { boxed, dateCell, headerCell, numberCell, tall, textCell } from './cell.ts';
 import { bannerOf, letterhead, signature } from './letterhead.ts';
 import { line, type Columns, type Language, type Line } from './paper.ts';
 import { paperWords } from './paper.words.ts';
@@ -19,7 +19,7 @@ const columnsOf = (language: Language): readonly Head[] => {
   return [
     { title: words.order, width: 5, cell: (_, at) => numberCell(at + 1) },
     { title: words.unit, width: 32, cell: ({ name }) => boxed(name) },
-    { title: words.group, width: 20, cell: ({ group }) => boxed(group) },
+    { title: words.group, width: 20, cell: ({ group }) => boxed(group[language]) },
     { title: words.head, width: 22, cell: ({ head }) => boxed(head ?? '') },
     { title: words.counted, width: 10, cell: ({ counted }) => numberCell(counted) },
     {
@@ -58,8 +58,13 @@ const columnsOf = (language: Language): readonly Head[] => {
     {
       title: words.note,
       width: 34,
-      cell: ({ counted, note }) =>
-        boxed([...(counted === 0 ? [grades.notEnough] : []), ...(note === null ? [] : [note])].join('; ')),
+      cell: ({ counted, otherRules }) =>
+        boxed(
+          [
+            ...(counted === 0 ? [grades.notEnough] : []),
+            ...(otherRules === null ? [] : [`${words.otherRules} ${otherRules}`]),
+          ].join('; '),
+        ),
     },
   ];
 };
@@ -116,7 +121,12 @@ export const unitsSheet = (summary: Summary, language: Language) => {
   const data: SheetData = [
     ...top,
     heads.map(({ title }) => ({ ...headerCell(title), height: 48 })),
-    ...summary.units.map((unit, at) => heads.map(({ cell }) => cell(unit, at))),
+    ...summary.units.map((unit, at) =>
+      tall(
+        heads.map(({ cell }) => cell(unit, at)),
+        heads.map((head) => head.width),
+      ),
+    ),
     row(width, {}),
     ...signed(summary, language, width),
   ];

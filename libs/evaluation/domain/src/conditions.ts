@@ -3,7 +3,7 @@ import type { Condition } from './evaluation.ts';
 import { atLeast, exactly, rational, type Rational } from './exact/rational.ts';
 import type { EvaluationFacts } from './facts.ts';
 import { inBoth } from './in-both.ts';
-import { english, percentOf, vietnamese } from './number.text.ts';
+import { besideBounds, english, percentOf, vietnamese } from './number.text.ts';
 import type { Bilingual, ConditionRule, GradeRule, Quality, RuleSet } from './rule-set.ts';
 
 const inWords: Readonly<Record<Quality, Bilingual>> = {
@@ -19,13 +19,17 @@ const inWords: Readonly<Record<Quality, Bilingual>> = {
 
 type Situation = Readonly<{ leads: readonly Counted[]; facts: EvaluationFacts; total: Rational | null }>;
 
-const ofRule = (rule: ConditionRule, { leads, facts: { disciplined } }: Situation): Condition => {
+const ofRule = (rule: ConditionRule, { leads, facts }: Situation): Condition => {
+  const by = facts.disciplinedBy === undefined ? '' : `: ${facts.disciplinedBy}`;
   if (rule.kind === 'no-discipline')
     return {
       code: rule.code,
-      met: !disciplined,
-      because: disciplined
-        ? inBoth('có đơn vị hoặc thành viên bị kỷ luật', 'a subordinate unit or a member was disciplined')
+      met: !facts.disciplined,
+      because: facts.disciplined
+        ? inBoth(
+            `có đơn vị hoặc thành viên bị kỷ luật${by}`,
+            `a subordinate unit or a member was disciplined${by}`,
+          )
         : inBoth('không có đơn vị, thành viên bị kỷ luật', 'no subordinate unit or member was disciplined'),
     };
   const matching = leads.filter((assignment) => assignment.is[rule.of]).length;
@@ -48,15 +52,16 @@ export const scoreCode = (grade: GradeRule): string => `score-at-least-${grade.a
 
 const ofScore = (grade: GradeRule, { total }: Situation): Condition => {
   const bound = exactly(grade.atLeast.value);
+  const shown = total && besideBounds(total, [bound]);
   return {
     code: scoreCode(grade),
     met: total !== null && atLeast(total, bound),
     because:
-      total === null
+      shown === null
         ? inBoth(`chưa có tổng điểm, cần từ ${vietnamese(bound)}`, `no total yet, needs ${english(bound)}`)
         : inBoth(
-            `tổng điểm ${vietnamese(total)}, cần từ ${vietnamese(bound)}`,
-            `total ${english(total)}, needs ${english(bound)}`,
+            `tổng điểm ${shown.vi}, cần từ ${vietnamese(bound)}`,
+            `total ${shown.en}, needs ${english(bound)}`,
           ),
   };
 };
@@ -75,9 +80,9 @@ const ofBreach = (ruleSet: RuleSet, { breach }: EvaluationFacts): readonly Condi
 export const conditionsOf = (ruleSet: RuleSet, situation: Situation): readonly Condition[] => [
   {
     code: 'general-criteria-given',
-    met: situation.total !== null,
+    met: situation.facts.generalCriteria !== null,
     because:
-      situation.total === null
+      situation.facts.generalCriteria === null
         ? inBoth('chưa có điểm tiêu chí chung', 'the general criteria have not been given points')
         : inBoth('đã có điểm tiêu chí chung', 'the general criteria have been given points'),
   },

@@ -74,7 +74,7 @@ export const earlyWarning = (
 ): EarlyWarning => {
   const known = facts.assignments.map((fact) => knownAt(fact, asOf));
   const generalAssumed = facts.generalCriteria === null;
-  const general = facts.generalCriteria ?? Number(ruleSet.generalPoints.value);
+  const general = facts.generalCriteria ?? ruleSet.generalPoints.value;
   const by = (assignments: readonly AssignmentFact[]) =>
     evaluate({ ...facts, generalCriteria: general, assignments }, ruleSet, ever);
   const held = by(known.map((fact) => inTime(fact, asOf)));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import { atLeast, exactly, fractionText, sum } from './exact/rational.ts';
-import type { AssignmentFact } from './facts.ts';
+import type { AssignmentFact, EvaluationFacts } from './facts.ts';
+import type { RuleSet } from './rule-set.ts';
 import { ruleSets } from './rule-sets.ts';
 import { sampleAssignment, sampleFacts } from './sample-facts.ts';
 
@@ -114,6 +115,28 @@ describe('Whatever the facts', () => {
           return exactly(evaluate(sampleFacts(list), ruleSet, asOf).exact.score?.results ?? 'none');
         };
         expect(atLeast(results(0), results(1))).toBe(true);
+      }),
+    );
+  });
+
+  it('a finding never raises the grade, and more general points never lower it', () => {
+    const finding = fc.constantFrom({ disciplined: true }, { breach: { document: '3-KL/UBKT' } });
+    const most = ['failed', 'satisfactory', 'good', 'excellent'] as const;
+    const height = (facts: EvaluationFacts, ruleSet: RuleSet) => {
+      const { proposedGrade } = evaluate(facts, ruleSet, asOf);
+      return proposedGrade && most.indexOf(proposedGrade);
+    };
+    fc.assert(
+      fc.property(leads, finding, fc.nat(30), fc.nat(30), rules, (list, found, one, other, ruleSet) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        const low = sampleFacts(list, { generalCriteria: less });
+        const [lower, higher, worse] = [
+          height(low, ruleSet),
+          height({ ...low, generalCriteria: more }, ruleSet),
+          height({ ...low, ...found }, ruleSet),
+        ];
+        if (lower !== null && worse !== null) expect(worse).toBeLessThanOrEqual(lower);
+        if (lower !== null && higher !== null) expect(higher).toBeGreaterThanOrEqual(lower);
       }),
     );
   });

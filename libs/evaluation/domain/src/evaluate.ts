@@ -10,24 +10,27 @@ import { proposeGrade } from './propose-grade.ts';
 import { resultScore } from './result-score.ts';
 import type { RuleSet } from './rule-set.ts';
 
-const nothingCounted = (asOf: string) => ({
+const nothingCounted = (day: string) => ({
   code: 'something-counted',
   met: false,
   because: inBoth(
-    `chưa đủ dữ liệu: đến ${asOf} chưa có nhiệm vụ chủ trì nào đến hạn hoặc đã nộp kết quả`,
-    `not enough data: by ${asOf} no assignment led by the unit was due or submitted`,
+    `chưa đủ dữ liệu: đến ${day} chưa có nhiệm vụ chủ trì nào đến hạn hoặc đã nộp kết quả`,
+    `not enough data: by ${day} no assignment led by the unit was due or submitted`,
   ),
 });
 
 /**
  * Scores a unit by a rule set as things stood at the end of `asOf` (`YYYY-MM-DD`, default the last day of the period).
- * All sums and comparisons are exact. `rulesHash` is only passed on. Facts and rule set are taken as `parseFacts` and `parseRuleSet` let them through.
+ * All sums and comparisons are exact. `rulesHash` is only passed on. Facts and rule set are taken as `parseFacts` and
+ * `parseRuleSet` let them through. `day`: what it is dated by, where the facts are of a day already and `asOf` only has to
+ * be late enough for all of them.
  */
 export const evaluate = (
   facts: EvaluationFacts,
   ruleSet: RuleSet,
   asOf: string = facts.period.to,
   rulesHash?: string,
+  day: string = asOf,
 ): Evaluation => {
   const count = countingBy(ruleSet);
   const counted = facts.assignments.flatMap((fact) => count(fact, asOf) ?? []);
@@ -36,7 +39,7 @@ export const evaluate = (
     unit: facts.unit,
     rules: ruleSet.id,
     ...(rulesHash === undefined ? {} : { rulesHash }),
-    asOf,
+    asOf: day,
   };
   if (leads.length === 0) {
     const contributions = contributionsOf(
@@ -49,7 +52,7 @@ export const evaluate = (
       score: null,
       proposedGrade: null,
       needsDecision: true,
-      conditions: [nothingCounted(asOf)],
+      conditions: [nothingCounted(day)],
       contributions: contributions.numbers,
       exact: { ratios: null, score: null, contributions: contributions.exact },
     };
@@ -64,7 +67,7 @@ export const evaluate = (
     ...about,
     ratios: three(ratios, nearestDouble),
     score: {
-      general: facts.generalCriteria,
+      general: general && nearestDouble(general),
       results: nearestDouble(results),
       total: total && nearestDouble(total),
     },

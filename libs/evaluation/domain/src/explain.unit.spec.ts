@@ -118,6 +118,18 @@ describe('A unit with faults of every kind', () => {
   });
 });
 
+describe('Discipline', () => {
+  const facts = sampleFacts(sampleAssignments(3), { disciplined: true, disciplinedBy: '15-QĐ — a/UBKT' });
+
+  it('is named by its document, whose dashes part no languages', () => {
+    const words = explain(facts, ruleSet366).shortfalls.find(({ code }) => code === 'no-discipline')?.words;
+    expect(words).toEqual({
+      vi: 'Không xếp Xuất sắc: có đơn vị hoặc thành viên bị kỷ luật: 15-QĐ – a/UBKT',
+      en: 'Not excellent: a subordinate unit or a member was disciplined: 15-QĐ – a/UBKT',
+    });
+  });
+});
+
 describe('A concluded breach', () => {
   const facts = sampleFacts(sampleAssignments(3), { breach: { document: '12-KL/UBKT' } });
 

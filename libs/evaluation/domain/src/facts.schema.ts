@@ -16,9 +16,16 @@ const date = z.iso.date({
 const flag = z.boolean({ error: inBoth('cần true hoặc false', 'true or false is needed') });
 const countError = inBoth('cần số nguyên không âm', 'a whole number, 0 or more, is needed');
 const count = z.int({ error: countError }).min(0, { error: countError });
-const points = z
+const pointsAsNumber = z
   .number({ error: inBoth('cần một số hoặc null', 'a number or null is needed') })
   .min(0, { error: inBoth('không được âm', 'must not be negative') });
+const pointsError = inBoth(
+  'cần một số, một phân số như "80/3" hoặc null',
+  'a number, a fraction such as "80/3" or null is needed',
+);
+// What no decimal can say is a fraction; what one can is a number.
+const fraction = z.string().regex(/^\d{1,30}\/0*[1-9]\d{0,29}$/, { error: pointsError });
+const points = z.union([pointsAsNumber, fraction], { error: pointsError });
 const coefficientError = inBoth('cần một số lớn hơn 0', 'a number above 0 is needed');
 const coefficient = z.number({ error: coefficientError }).positive({ error: coefficientError });
 
@@ -77,6 +84,7 @@ const facts = z.object(
     period,
     generalCriteria: points.nullable().default(null),
     disciplined: flag,
+    disciplinedBy: text.exactOptional(),
     breach: z.strictObject({ document: text }).nullable().exactOptional(),
     assignments,
   },

@@ -49,6 +49,8 @@ describe('Facts that cannot be used', () => {
     ['period.from', json({ period: { from: '2026-02-29', to: '2026-12-31' } })],
     ['period.to', json({ period: { from: '2026-12-31', to: '2026-01-01' } })],
     ['generalCriteria', json({ generalCriteria: '28' })],
+    ['generalCriteria', json({ generalCriteria: '80/0' })],
+    ['generalCriteria', json({ generalCriteria: '91/3' })],
     ['generalCriteria', json({ generalCriteria: -1 })],
     ['generalCriteria', json({ generalCriteria: 30.01 })],
     ['disciplined', json({ disciplined: undefined })],
@@ -87,6 +89,11 @@ describe('Facts that cannot be used', () => {
     expect(errorsOf(json({ assignments }))).toEqual([
       { path: 'assignments[2].id', message: 'mã "a1" bị trùng — id "a1" is used twice' },
     ]);
+  });
+
+  it('may give points as a fraction, where no decimal says them', () => {
+    const parsed = parseFacts(json({ generalCriteria: '80/3' }));
+    expect(parsed).toMatchObject({ ok: true, facts: { generalCriteria: '80/3' } });
   });
 
   it('are measured by the general points of the rule set', () => {

@@ -1,4 +1,14 @@
-import { exactly, atLeast, fractionText, over, plus, rational, sum, times } from './exact/rational.ts';
+import {
+  exactly,
+  atLeast,
+  fractionText,
+  over,
+  plus,
+  rational,
+  sum,
+  times,
+  type ExactNumber,
+} from './exact/rational.ts';
 import type { Evaluation } from './evaluation.ts';
 import { gradeInWords, lowerOf, oneBelow } from './grade.text.ts';
 import type { Bilingual, Grade, LeaderCriteria, RuleSet } from './rule-set.ts';
@@ -54,7 +64,7 @@ const limitsOf = (unit: Evaluation, facts: HeadFacts, ruleSet: RuleSet): readonl
       },
     });
   }
-  if (failedQuarters.length > Number(heads.failedQuarters.most.value))
+  if (!atLeast(exactly(heads.failedQuarters.most.value), exactly(failedQuarters.length)))
     limits.push({
       rule: 'heads.failedQuarters',
       most: oneBelow(heads.failedQuarters.rulesOut.value),
@@ -92,7 +102,7 @@ export type LeaderFacts = Readonly<{
   /** Whether the unit finished all that was planned, on time and with quality. */
   unitAllDone: boolean;
   /** Given by people: 0 to 1. */
-  unity: number;
+  unity: ExactNumber;
 }>;
 
 /** A leader's result points, exact: 70 × (a + b + c + d + đ + e) / 6. Null: nothing counted, or no such criteria. */

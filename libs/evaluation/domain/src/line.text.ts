@@ -1,3 +1,4 @@
+import { adjustmentsInWords } from './adjusted-fact.ts';
 import type { ExactContribution } from './evaluation.ts';
 import { display } from './exact/display.ts';
 import { exactly } from './exact/rational.ts';
@@ -48,7 +49,7 @@ export const lineInWords = (fact: AssignmentFact, line: ExactContribution, asOf:
     amount(line.progress),
   ];
   const points = display(line.points);
-  const what = joined(course(fact, line, asOf), ', ');
+  const what = joined([...course(fact, line, asOf), ...adjustmentsInWords(fact)], ', ');
   return {
     vi: `${what.vi}; trọng số ${weight.vi}: số lượng ${quantity.vi}, chất lượng ${quality.vi}, tiến độ ${progress.vi}; ${points.replace('.', ',')} điểm`,
     en: `${what.en}; weight ${weight.en}: quantity ${quantity.en}, quality ${quality.en}, progress ${progress.en}; ${points} points`,

@@ -8,11 +8,13 @@ const numberError = inBoth(
   'cần một số không âm hoặc phân số như "70/3"',
   'a number, 0 or more, or a fraction such as "70/3" is needed',
 );
-const exactNumber = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?(\/0*[1-9]\d*)?$/)], {
-  error: numberError,
-});
+// As many digits as people write, so that none of them takes a minute to reckon with.
+const digits = /^\d{1,30}(\.\d{1,30})?(\/0*[1-9]\d{0,29})?$/;
+const exactNumber = z.union([z.number().min(0), z.string().max(100).regex(digits)], { error: numberError });
 
 const text = z.string().min(1);
+// What is longer is no table of rules, and is read no further.
+const few = <Member extends z.ZodType>(member: Member) => z.array(member).max(100, { abort: true });
 const bilingual = z.strictObject({ vi: text, en: text });
 const standing = z.enum(['law', 'guidance', 'local', 'setting']);
 const stated = z.strictObject({ source: text, standing });
@@ -35,7 +37,7 @@ const grade = z.strictObject({
   grade: z.enum(['excellent', 'good', 'satisfactory']),
   name: bilingual,
   atLeast: sourced,
-  requires: z.array(text),
+  requires: few(text),
 });
 
 const quota = z.strictObject({
@@ -69,15 +71,19 @@ const shape = z.strictObject({
   version: z.int().min(1),
   title: bilingual,
   inForceFrom: z.iso.date(),
-  coefficients: z.strictObject({ standard: sourced, byDifficulty: z.array(sourced) }),
+  coefficients: z.strictObject({ standard: sourced, byDifficulty: few(sourced) }),
   roleFactors: z.strictObject({ lead: sourced, cooperating: sourced }),
   generalPoints: sourced,
-  generalCriteria: z.strictObject({ count: sourced, each: sourced }),
+  generalCriteria: z.strictObject({
+    count: sourced,
+    each: sourced,
+    names: settled(few(bilingual)).exactOptional(),
+  }),
   resultPoints: z.strictObject({ quantity: sourced, quality: sourced, progress: sourced }),
   deductions: z.strictObject({ qualityFailure: sourced, lateOccurrence: sourced }),
-  lateBands: z.array(z.strictObject({ days: sourced, share: sourced })),
-  conditions: z.array(condition),
-  grades: z.array(grade).min(1),
+  lateBands: few(z.strictObject({ days: sourced, share: sourced })),
+  conditions: few(condition),
+  grades: few(grade).min(1),
   failed: z.strictObject({ name: bilingual }),
   completion: z.strictObject({ failedWithout: text, undecidedWithout: text }).nullable(),
   breach: stated.nullable(),
@@ -86,10 +92,11 @@ const shape = z.strictObject({
   selfAssessment: z.strictObject({ points: sourced, grades: sourced }),
   objection: z.strictObject({ workingDays: settled(z.int().min(1).nullable()) }),
   annualDate: settled(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
-  order: settled(z.array(precedence)),
+  order: settled(few(precedence)),
 });
 
-const ruleSet = shape.superRefine((rules, context) => {
+/** A rule set entered as JSON: complete, every number with source and standing, its codes consistent. */
+export const ruleSetSchema: z.ZodType<RuleSet> = shape.superRefine((rules, context) => {
   const refuse = (path: PropertyKey[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
   const codes = rules.conditions.map(({ code }) => code);
@@ -100,6 +107,15 @@ const ruleSet = shape.superRefine((rules, context) => {
     if (!codes.includes(code))
       refuse(path, inBoth(`không có điều kiện "${code}"`, `there is no condition "${code}"`));
   };
+  const { count, names } = rules.generalCriteria;
+  const { numerator: criteria, denominator } = exactly(count.value);
+  if (denominator !== 1n)
+    refuse(['generalCriteria', 'count', 'value'], inBoth('phải là số nguyên', 'must be a whole number'));
+  if (names && BigInt(names.value.length) !== criteria)
+    refuse(
+      ['generalCriteria', 'names', 'value'],
+      inBoth(`cần đúng ${criteria} tên`, `${criteria} names are needed`),
+    );
   for (const [index, { requires, atLeast }] of rules.grades.entries()) {
     for (const [place, code] of requires.entries()) mustExist(code, ['grades', index, 'requires', place]);
     const better = rules.grades[index - 1];
@@ -128,14 +144,13 @@ const ruleSet = shape.superRefine((rules, context) => {
     refuse(['heads', 'criteria', 'ratios', 'value'], inBoth('phải lớn hơn 0', 'must be above 0'));
   if (compare(exactly(rules.roleFactors.lead.value), exactly(0)) <= 0)
     refuse(['roleFactors', 'lead', 'value'], inBoth('phải lớn hơn 0', 'must be above 0'));
-}) satisfies z.ZodType<RuleSet>;
+});
 
 export type ParsedRuleSet =
   Readonly<{ ok: true; ruleSet: RuleSet }> | Readonly<{ ok: false; errors: readonly Problem[] }>;
 
-/** Reads a rule set entered as JSON: complete, every number with source and standing, its codes consistent. */
 export const parseRuleSet = (json: unknown): ParsedRuleSet => {
-  const parsed = ruleSet.safeParse(json);
+  const parsed = ruleSetSchema.safeParse(json);
   return parsed.success
     ? { ok: true, ruleSet: parsed.data }
     : { ok: false, errors: problemsOf(parsed.error) };

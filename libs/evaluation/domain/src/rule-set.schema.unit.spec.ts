@@ -34,12 +34,19 @@ describe('A rule set that does not hold together', () => {
   const days = { value: null, source: 'Đơn vị đặt', standing: 'setting' };
   const sourced = (value: number) => ({ value, source: 'TP.HCM', standing: 'local' });
   const band = (upTo: number, share: number) => ({ days: sourced(upTo), share: sourced(share) });
+  const names = (count: number) => ({
+    value: Array.from({ length: count }, () => ({ vi: 'Đoàn kết', en: 'Unity' })),
+    source: '5-QĐ/ĐU',
+    standing: 'local',
+  });
   const either = { all: sourced(1), otherwise: sourced(0.5) };
   const noRatios = { resultPoints: sourced(70), ratios: sourced(0), staff: either, unit: either };
 
   it.each([
     ['grades[0].requires[0]', { ...rules, grades: [{ ...excellent, requires: ['no-such-code'] }, good] }],
     ['grades[1].atLeast.value', { ...rules, grades: [satisfactory, good] }],
+    ['generalPoints.value', { ...rules, generalPoints: { ...rules.generalPoints, value: '9'.repeat(31) } }],
+    ['lateBands', { ...rules, lateBands: Array.from({ length: 101 }, () => band(1, 1)) }],
     ['conditions[6].code', { ...rules, conditions: [...rules.conditions, rules.conditions[0]] }],
     [
       'completion.undecidedWithout',
@@ -48,6 +55,14 @@ describe('A rule set that does not hold together', () => {
     [
       'generalPoints.standing',
       { ...rules, generalPoints: { value: 30, source: 'somewhere', standing: 'rumour' } },
+    ],
+    [
+      'generalCriteria.count.value',
+      { ...rules, generalCriteria: { ...rules.generalCriteria, count: sourced(5.5) } },
+    ],
+    [
+      'generalCriteria.names.value',
+      { ...rules, generalCriteria: { ...rules.generalCriteria, names: names(5) } },
     ],
     ['generalPoints.source', { ...rules, generalPoints: { value: 30, source: '', standing: 'law' } }],
     [

@@ -88,7 +88,8 @@ export type RuleSet = Readonly<{
   roleFactors: Readonly<Record<Role, Sourced>>;
   /** Most points that people can give for the general criteria. */
   generalPoints: Sourced;
-  generalCriteria: Readonly<{ count: Sourced; each: Sourced }>;
+  /** `names`: as many as `count`, in their order; left out where no text names them. */
+  generalCriteria: Readonly<{ count: Sourced; each: Sourced; names?: Settled<readonly Bilingual[]> }>;
   /** Points for a ratio of 1. */
   resultPoints: Readonly<{ quantity: Sourced; quality: Sourced; progress: Sourced }>;
   /** Part of an assignment's quality or progress that one failure or one late occurrence takes, down to nothing. */

@@ -31,16 +31,19 @@ const deciding = (facts: EvaluationFacts, before: RuleSet, after: RuleSet, asOf:
   return [...onlyIn(one, other), ...onlyIn(other, one)].flatMap(({ assignments }) => assignments);
 };
 
-/** The same real history by two rule sets, side by side. Nothing is stored. */
+/** The same real history by two rule sets, side by side. Nothing is stored. `day`: as in `evaluate`. */
 export const whatIf = (
   units: readonly EvaluationFacts[],
   before: RuleSet,
   after: RuleSet,
   asOf?: string,
+  day?: string,
 ): readonly Alternative[] =>
   units.map((facts) => {
-    const evaluations = [before, after].map((ruleSet) => evaluate(facts, ruleSet, asOf));
-    const [one = evaluate(facts, before, asOf), other = evaluate(facts, after, asOf)] = evaluations;
+    const [one, other] = [
+      evaluate(facts, before, asOf, undefined, day),
+      evaluate(facts, after, asOf, undefined, day),
+    ];
     const difference = compareEvaluations(one, other);
     const flips = one.proposedGrade !== other.proposedGrade;
     const changed = difference.lines

@@ -1,4 +1,4 @@
-import type { AssignmentFact } from '@dondoc/evaluation-domain';
+import { adjustmentsInWords, type AssignmentFact } from '@dondoc/evaluation-domain';
 
 type Bilingual = Readonly<{ vi: string; en: string }>;
 
@@ -24,8 +24,7 @@ const quality = ({ qualityFailures }: AssignmentFact): Bilingual =>
 const excuse = ({ objectiveCause }: AssignmentFact): readonly Bilingual[] =>
   objectiveCause ? [{ vi: 'đã xác nhận nguyên nhân khách quan', en: 'objective cause confirmed' }] : [];
 
-/** Why an assignment counts as it does. */
-export const because = (fact: AssignmentFact): Bilingual => {
+const course = (fact: AssignmentFact): Bilingual => {
   if (fact.role === 'cooperating')
     return { vi: 'phối hợp: hiển thị, không tính điểm', en: 'co-operating: shown, not counted' };
   if (fact.accepted)
@@ -40,3 +39,7 @@ export const because = (fact: AssignmentFact): Bilingual => {
     en: `past its deadline${fact.dueOn ? ` ${fact.dueOn}` : ''} without a result`,
   };
 };
+
+/** Why an assignment counts as it does. */
+export const because = (fact: AssignmentFact): Bilingual =>
+  joined([course(fact), ...adjustmentsInWords(fact)]);

@@ -40,8 +40,12 @@ type Known = Readonly<{
   overdue: boolean;
 }>;
 
+/** The deadline that held at an instant; null: none had been set. */
+export const deadlineAt = ({ deadlines }: AssignmentFacts, asOf: string): string | null =>
+  deadlines.filter(({ since }) => happened(since, asOf)).at(-1)?.at ?? null;
+
 const knownAt = (facts: AssignmentFacts, asOf: string): Known => {
-  const deadline = facts.deadlines.filter(({ since }) => happened(since, asOf)).at(-1)?.at ?? null;
+  const deadline = deadlineAt(facts, asOf);
   const standstill = inForce(facts.standstills, asOf);
   return {
     lead: inForce(facts.leads, asOf),
@@ -62,6 +66,29 @@ const belongsTo = ({ dueOn, submission }: Known, { from, to }: Period): boolean 
 export const isLedBy = (facts: AssignmentFacts, unit: string, asOf: string, period: Period): boolean => {
   const known = knownAt(facts, asOf);
   return known.lead?.unit === unit && belongsTo(known, period);
+};
+
+export type WorkAt = Readonly<{
+  issuedAt: string;
+  /** The first instant too late. */
+  dueAt: string | null;
+  submittedAt: string | null;
+  acceptedAt: string | null;
+  /** Others have the word: the doer's clock stands. */
+  stands: boolean;
+}>;
+
+/** How far an assignment had come at an instant; a result that was returned by then is not handed in. */
+export const workAt = (facts: AssignmentFacts, asOf: string): WorkAt => {
+  const { deadline, submission } = knownAt(facts, asOf);
+  const acceptedAt = submission?.acceptedAt ?? null;
+  return {
+    issuedAt: facts.issuedAt,
+    dueAt: deadline,
+    submittedAt: submission?.at ?? null,
+    acceptedAt: happened(acceptedAt, asOf) ? acceptedAt : null,
+    stands: inForce(facts.standstills, asOf) !== null,
+  };
 };
 
 /** The events behind it that had happened by then. */

@@ -27,7 +27,7 @@ export const ruleSetCard: Projection<RuleSetCard, RuleSetPublished> = {
   evolve: (card, recorded) => {
     const { ruleSet } = recorded.data;
     const { adopted } = ruleSetDecider.evolve(
-      { adopted: card ? { [ruleSet]: card } : {} },
+      { adopted: card ? { [ruleSet]: card } : {}, order: [] },
       ownEvent(recorded),
     );
     const next = adopted[ruleSet];

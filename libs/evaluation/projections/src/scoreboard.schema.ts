@@ -13,13 +13,14 @@ export const unitScoreSchema = z.object({
   ratios: z
     .object({ quantity: exactNumberSchema, quality: exactNumberSchema, progress: exactNumberSchema })
     .nullable(),
-  /** Of 70 points. */
+  /** Of `resultPoints`. */
   results: exactNumberSchema.nullable(),
 });
 
-/** `rulesHash`: of the rule set to the letter. `knownAt` null: by all that is known now. */
+/** `resultPoints`: the most by these rules, exact. `rulesHash`: of the rule set to the letter. `knownAt` null: by all that is known now. */
 const basis = {
   rules: z.string(),
+  resultPoints: z.string(),
   rulesHash: z.string().exactOptional(),
   asOf: z.iso.datetime({ offset: true }),
   knownAt: z.iso.datetime({ offset: true }).nullable().exactOptional(),

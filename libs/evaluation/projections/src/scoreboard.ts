@@ -1,11 +1,18 @@
-import { evaluate, type AssignmentFact, type Evaluation, type RuleSet } from '@dondoc/evaluation-domain';
+import {
+  fractionText,
+  resultMarks,
+  type Evaluation,
+  type Given,
+  type RuleSet,
+} from '@dondoc/evaluation-domain';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { because } from './contribution.text.ts';
-import { factsAt, isLedBy } from './facts-at.ts';
 import type { Period } from './period.ts';
 import type { Scoreboard, UnitScore, UnitScoreDetail } from './scoreboard.schema.ts';
+import { evaluationOf, unitFactsAt, type UnitFacts } from './unit-facts.ts';
 
 export type ScoredUnit = Readonly<{ unit: string; name: string }>;
+export type UnitGiven = ScoredUnit & Readonly<{ given: Given }>;
 
 export type Question = Readonly<{
   /** Instant, ISO 8601 with offset: what was true then. */
@@ -21,40 +28,33 @@ export type Question = Readonly<{
 /** What a score stands on, for whoever reads it. */
 export const basisOf = ({ ruleSet, asOf, rulesHash, knownAt = null }: Question) => ({
   rules: ruleSet.id,
+  resultPoints: fractionText(resultMarks(ruleSet)),
   ...(rulesHash !== undefined && { rulesHash }),
   asOf,
   knownAt,
 });
 
-type Evaluated = Readonly<{ counted: readonly AssignmentFact[]; concerned: number; evaluation: Evaluation }>;
+type Evaluated = Readonly<{ facts: UnitFacts; evaluation: Evaluation }>;
 
 const evaluated = (
   all: readonly AssignmentFacts[],
-  { unit }: ScoredUnit,
-  { asOf, period, ruleSet, rulesHash }: Question,
+  unit: ScoredUnit,
+  question: Question,
+  given: Given,
 ): Evaluated => {
-  const counted = all.flatMap((facts) => factsAt(facts, unit, asOf, period) ?? []);
-  const concerned = all.filter((facts) => isLedBy(facts, unit, asOf, period)).length;
-  // `factsAt` has left out what has not happened: the date only has to be late enough for all the rest.
-  const evaluation = evaluate(
-    { unit, period, generalCriteria: null, disciplined: false, assignments: counted },
-    ruleSet,
-    '9999-12-31',
-    rulesHash,
-  );
-  return { counted, concerned, evaluation };
+  const facts = unitFactsAt(all, unit, question, given);
+  return { facts, evaluation: evaluationOf(facts, question) };
 };
 
 const exactNumber = (value: number, exact: string) => ({ value, exact });
 
-const scoreOf = ({ unit, name }: ScoredUnit, { counted, concerned, evaluation }: Evaluated): UnitScore => {
-  const leads = counted.filter(({ role }) => role === 'lead').length;
+const scoreOf = ({ unit, name }: ScoredUnit, { facts, evaluation }: Evaluated): UnitScore => {
   const { ratios, score, exact } = evaluation;
   return {
     unit,
     name,
-    counted: leads,
-    leftOut: concerned - leads,
+    counted: facts.counted.assignments.filter(({ role }) => role === 'lead').length,
+    leftOut: facts.leftOut,
     ratios: ratios &&
       exact.ratios && {
         quantity: exactNumber(ratios.quantity, exact.ratios.quantity),
@@ -68,12 +68,12 @@ const scoreOf = ({ unit, name }: ScoredUnit, { counted, concerned, evaluation }:
 /** Every unit's ratios and result points at an instant. Units without anything that counts have no numbers. */
 export const scoreboardAt = (
   all: readonly AssignmentFacts[],
-  units: readonly ScoredUnit[],
+  units: readonly UnitGiven[],
   question: Question,
 ): Scoreboard => ({
   ...basisOf(question),
   period: question.period,
-  units: units.map((unit) => scoreOf(unit, evaluated(all, unit, question))),
+  units: units.map((unit) => scoreOf(unit, evaluated(all, unit, question, unit.given))),
 });
 
 /** One unit's score with the assignments and events behind every point. */
@@ -81,8 +81,9 @@ export const unitScoreAt = (
   all: readonly AssignmentFacts[],
   unit: ScoredUnit,
   question: Question,
+  given: Given,
 ): UnitScoreDetail => {
-  const found = evaluated(all, unit, question);
+  const found = evaluated(all, unit, question, given);
   const { contributions, conditions, exact } = found.evaluation;
   const byId = new Map(all.map((facts) => [facts.id, facts]));
   return {
@@ -91,7 +92,7 @@ export const unitScoreAt = (
     period: question.period,
     conditions: [...conditions],
     contributions: contributions.flatMap(({ assignment, quantity, quality, progress, points }, index) => {
-      const [facts, fact] = [byId.get(assignment), found.counted[index]];
+      const [facts, fact] = [byId.get(assignment), found.facts.counted.assignments[index]];
       if (!facts || !fact) return [];
       return {
         assignment,

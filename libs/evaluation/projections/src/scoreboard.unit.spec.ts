@@ -2,6 +2,7 @@ import { ruleSetNamed } from '@dondoc/evaluation-domain';
 import { describe, expect, it } from 'vitest';
 import type { AssignmentFacts, SubmissionFact } from './assignment-facts.ts';
 import { scoreboardAt, unitScoreAt, type Question } from './scoreboard.ts';
+import { unitEvaluationAt } from './unit-evaluation.ts';
 
 const ruleSet = ruleSetNamed('366-2025');
 if (!ruleSet) throw new Error('rule set 366-2025 is not shipped');
@@ -42,7 +43,9 @@ const asked = (asOf: string): Question => ({
   period: { from: '2026-01-01', to: '2026-12-31' },
   ruleSet,
 });
-const scored = (asOf: string, ...all: readonly AssignmentFacts[]) => unitScoreAt(all, unit, asked(asOf));
+const given = { generalCriteria: null, disciplined: false } as const;
+const scored = (asOf: string, ...all: readonly AssignmentFacts[]) =>
+  unitScoreAt(all, unit, asked(asOf), given);
 
 const done = facts('done', {
   submissions: [submission('2026-03-10T09:00:00+07:00', { acceptedAt: '2026-03-12T09:00:00+07:00' })],
@@ -138,9 +141,59 @@ describe('The score of a unit', () => {
   });
 });
 
+describe('The score of a unit whose objection was upheld', () => {
+  const adjusted = {
+    assignment: 'late',
+    field: 'late',
+    before: 1,
+    after: 0,
+    objection: 1,
+    reason: 'Bão số 12',
+    event: { id: 'r-7', position: '7/9' },
+  } as const;
+  const upheld = { ...given, adjusted: [adjusted] };
+  const lateOne = submission('2026-03-16T15:00:00+07:00', {
+    late: true,
+    acceptedAt: '2026-03-17T09:00:00+07:00',
+  });
+  const all = [done, facts('late', { submissions: [lateOne] })];
+  const question = asked('2026-03-20T00:00:00+07:00');
+
+  it('counts the line as adjusted, in every number', () => {
+    expect(unitScoreAt(all, unit, question, given).results?.exact).toBe('60');
+    expect(unitScoreAt(all, unit, question, upheld).results?.exact).toBe('70');
+    expect(scoreboardAt(all, [{ ...unit, given: upheld }], question).units[0]?.results?.exact).toBe('70');
+    const evaluation = unitEvaluationAt(all, unit, question, upheld);
+    expect(evaluation.score?.results.exact).toBe('70');
+    expect(evaluation.warning.results).toEqual({ inTime: '70', onCourse: '70' });
+  });
+
+  it('says so in words, and leads to the answer', () => {
+    const line = unitScoreAt(all, unit, question, upheld).contributions.at(-1);
+    expect(line?.events).toEqual(['late-1', 'r-7']);
+    expect(line?.because.vi).toContain('điều chỉnh theo kiến nghị số 1: số lần trễ hạn 1 → 0, vì: Bão số 12');
+    const said = unitEvaluationAt(all, unit, question, upheld).lines.at(-1);
+    expect(said?.words.en).toContain('adjusted by objection 1: times late 1 → 0, because: Bão số 12');
+    expect(said?.events).toContainEqual({ id: 'r-7', position: '7/9' });
+  });
+});
+
+describe('What is not enough to be scored', () => {
+  it('says so of the day that was asked about', () => {
+    const { conditions } = scored('2026-03-14T13:59:59+07:00', facts('a'));
+    expect(conditions.map(({ because }) => because)).toEqual([
+      expect.stringMatching(/đến 2026-03-14 chưa .* — .* by 2026-03-14 no /),
+    ]);
+  });
+});
+
 describe('The scoreboard', () => {
   it('has a row for every unit, with or without data', () => {
-    const board = scoreboardAt([done], [unit, other], asked('2026-03-20T00:00:00+07:00'));
+    const board = scoreboardAt(
+      [done],
+      [unit, other].map((one) => ({ ...one, given })),
+      asked('2026-03-20T00:00:00+07:00'),
+    );
     expect(board.units.map((row) => [row.unit, row.counted, row.results?.value ?? null])).toEqual([
       ['mttq', 1, 70],
       ['van-phong', 0, null],

@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import { bilingual, evidence, exact, grade, pairOf, period } from './evaluation-vocabulary.schema.ts';
 import { exactNumberSchema } from './scoreboard.schema.ts';
-
-const bilingual = z.object({ vi: z.string(), en: z.string() });
-const grade = z.enum(['excellent', 'good', 'satisfactory', 'failed']);
-const exact = z.string();
-const period = z.object({ from: z.iso.date(), to: z.iso.date() });
-/** An event and its place in the log. */
-const evidence = z.object({ id: z.string(), position: z.string() });
 
 const basis = {
   unit: z.string(),
   name: z.string(),
   rules: z.string(),
+  resultPoints: exact,
   rulesHash: z.string(),
   asOf: z.iso.datetime({ offset: true }),
   knownAt: z.iso.datetime({ offset: true }).nullable(),
@@ -95,7 +90,6 @@ export const unitEvaluationSchema = z.object({
   warning,
 });
 
-const pairOf = <Value extends z.ZodType>(value: Value) => z.object({ before: value, after: value });
 const comparedLine = z.object({
   assignment: z.string(),
   weight: exact,
@@ -124,16 +118,23 @@ export const comparisonSchema = z.object({
     }),
   ),
   conditions: z.array(
-    z.object({ code: z.string(), before: z.boolean().nullable(), after: z.boolean().nullable() }),
+    z.object({
+      code: z.string(),
+      before: z.boolean().nullable(),
+      after: z.boolean().nullable(),
+      /** Why it was met or not on either side; null: not asked there. */
+      because: pairOf(bilingual.nullable()).exactOptional(),
+    }),
   ),
 });
 
-const side = z.object({
-  rules: z.string(),
-  ratios: z.object({ quantity: exact, quality: exact, progress: exact }).nullable(),
-  results: exact.nullable(),
-  total: exact.nullable(),
-  grade: grade.nullable(),
+/** The same of one unit's two evaluations, each as true at one instant, by what was known at another (null: now). */
+export const unitComparisonSchema = comparisonSchema.extend({
+  period,
+  asOf: pairOf(z.iso.datetime({ offset: true })),
+  knownAt: pairOf(z.iso.datetime({ offset: true }).nullable()),
+  rulesHash: pairOf(z.string()),
+  general: pairOf(exact.nullable()),
 });
 
 export const warningsSchema = z.object({
@@ -143,49 +144,7 @@ export const warningsSchema = z.object({
   units: z.array(z.object({ unit: z.string(), name: z.string(), warning })),
 });
 
-/** A rule set by its id, or one number of the ward's own changed. Nothing is stored. */
-export const whatIfRequestSchema = z
-  .strictObject({
-    period: z
-      .string()
-      .regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/)
-      .nullable()
-      .default(null),
-    asOf: z.iso.datetime({ offset: true }).nullable().default(null),
-    change: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('rules'), ruleSet: z.string().min(1).max(80) }),
-      z.strictObject({
-        kind: z.literal('number'),
-        path: z.string().min(1).max(200),
-        value: z.union([z.number(), z.string().regex(/^-?\d{1,30}(\.\d{1,30})?(\/0*[1-9]\d{0,29})?$/)]),
-      }),
-    ]),
-  })
-  .meta({
-    examples: [{ period: '2026', change: { kind: 'number', path: 'grades.1.atLeast', value: 75 } }],
-  });
-
-/** Both side by side, for every unit; `because`: assignments by which the grade flips. */
-export const whatIfSchema = z.object({
-  rules: pairOf(z.string()),
-  asOf: z.iso.datetime({ offset: true }),
-  period,
-  flips: z.int().nonnegative(),
-  units: z.array(
-    z.object({
-      unit: z.string(),
-      name: z.string(),
-      before: side,
-      after: side,
-      flips: z.boolean(),
-      because: z.array(z.string()),
-      difference: comparisonSchema,
-    }),
-  ),
-});
-
-export type WhatIfRequest = z.output<typeof whatIfRequestSchema>;
 export type UnitEvaluationBody = z.output<typeof unitEvaluationSchema>;
 export type ComparisonBody = z.output<typeof comparisonSchema>;
-export type WhatIfBody = z.output<typeof whatIfSchema>;
+export type UnitComparisonBody = z.output<typeof unitComparisonSchema>;
 export type WarningsBody = z.output<typeof warningsSchema>;

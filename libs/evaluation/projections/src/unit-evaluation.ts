@@ -5,10 +5,11 @@ import {
   type Condition,
   type EarlyWarning,
   type Evaluation,
+  type Given,
 } from '@dondoc/evaluation-domain';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { basisOf, type Question, type ScoredUnit } from './scoreboard.ts';
-import { ever, evaluationOf, unitFactsAt, type Given, type UnitFacts } from './unit-facts.ts';
+import { ever, evaluationOf, unitFactsAt, type UnitFacts } from './unit-facts.ts';
 
 /** `because` is one text for both languages; the dash between them occurs nowhere else in it. */
 const inBoth = ({ code, met, because }: Condition) => {

@@ -1,15 +1,14 @@
 import {
+  adjustedFact,
   evaluate,
   type AssignmentFact,
   type Evaluation,
   type EvaluationFacts,
+  type Given,
 } from '@dondoc/evaluation-domain';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { heldAt, lastDayOf } from './facts-at.ts';
 import type { Question, ScoredUnit } from './scoreboard.ts';
-
-/** What people give, beside what assignments say; null: they have not. */
-export type Given = Readonly<{ generalCriteria: number | null }>;
 
 export type UnitFacts = Readonly<{
   /** What counts by then. */
@@ -31,13 +30,16 @@ const dayAfter = (date: string): string =>
 // `heldAt` has left out what has not happened: the date only has to be late enough for all the rest.
 export const ever = '9999-12-31';
 
+/** Where everything that is known of a unit comes together, upheld objections too: every number is made of this. */
 export const unitFactsAt = (
   all: readonly AssignmentFacts[],
   { unit }: Pick<ScoredUnit, 'unit'>,
   { asOf, period }: Pick<Question, 'asOf' | 'period'>,
-  { generalCriteria }: Given,
+  { adjusted = [], ...given }: Given,
 ): UnitFacts => {
-  const held = all.flatMap((facts) => heldAt(facts, unit, asOf, period) ?? []);
+  const held = all
+    .flatMap((facts) => heldAt(facts, unit, asOf, period) ?? [])
+    .map(({ fact, isOpen }) => ({ fact: adjustedFact(fact, adjusted), isOpen }));
   const day = lastDayOf(asOf);
   const putOff = new Map<string, string>();
   const notPassed = (fact: AssignmentFact): AssignmentFact => {
@@ -45,7 +47,7 @@ export const unitFactsAt = (
     putOff.set(fact.id, fact.dueOn);
     return { ...fact, dueOn: dayAfter(day) };
   };
-  const about = { unit, period, generalCriteria, disciplined: false };
+  const about = { unit, period, ...given };
   const titles = new Map(all.map(({ id, title }) => [id, title]));
   const whole = held.map(({ fact, isOpen }) => (isOpen ? notPassed(fact) : fact));
   return {
@@ -62,4 +64,4 @@ export const unitFactsAt = (
 export const evaluationOf = (
   { counted, day }: UnitFacts,
   { ruleSet, rulesHash }: Pick<Question, 'ruleSet' | 'rulesHash'>,
-): Evaluation => ({ ...evaluate(counted, ruleSet, ever, rulesHash), asOf: day });
+): Evaluation => evaluate(counted, ruleSet, ever, rulesHash, day);

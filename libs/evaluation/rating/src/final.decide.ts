@@ -1,6 +1,7 @@
 import { isBefore } from '@dondoc/assignments-domain';
 import { accept, reject } from '@dondoc/event-sourcing-kernel';
-import { ruledOut } from './grade.decide.ts';
+import { obstacleTo } from './grade.decide.ts';
+import { isAbove } from './grades.ts';
 import type { DataOf } from './rating.commands.ts';
 import type { RatingRejection } from './rating.rejections.ts';
 import { onlyDecidingUnit, type Answer } from './rating.standing.ts';
@@ -32,10 +33,14 @@ type Final = Extract<RatingState, { status: 'final' }>;
 export const correctFinal = (data: DataOf<'CorrectFinal'>, state: Final): Answer => {
   const refusal = onlyDecidingUnit(data.by, state);
   if (refusal) return refusal;
-  const { facts, ...correction } = data;
+  const { facts, quotaAcknowledged, ...correction } = data;
   if (data.from !== state.grade) return reject({ code: 'grade-differs', present: state.grade });
   if (data.to === state.grade) return accept();
   if (data.reason.trim() === '') return reject({ code: 'reason-required' });
-  const trouble = ruledOut(data.to, facts, state);
-  return trouble ? reject(trouble) : accept({ type: 'FinalCorrected', data: correction });
+  // What was found later brings a grade down whoever else is not rated yet; only a higher one waits for them.
+  const pending = isAbove(data.to, data.from) ? facts.pending : [];
+  const trouble = obstacleTo(data.to, { facts: { ...facts, pending }, quotaAcknowledged }, state);
+  if (trouble) return reject(trouble);
+  const { quotaExceeded } = facts;
+  return accept({ type: 'FinalCorrected', data: { ...correction, quotaExceeded } });
 };

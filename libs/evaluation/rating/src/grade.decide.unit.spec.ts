@@ -6,6 +6,7 @@ import {
   decided,
   decideOn,
   head,
+  leader,
   ofHead,
   opened,
   proposed,
@@ -75,6 +76,61 @@ describe('A grade', () => {
   });
 });
 
+describe('A proposal', () => {
+  const propose = (change: Parameters<typeof proposed>[0] = {}) =>
+    ({ type: 'ProposeGrade', data: proposed(change).data }) as const;
+
+  it('is asked for by the deciding unit', () => {
+    given(opened()).when(propose()).then(proposed());
+    given(opened())
+      .when(propose({ by: head }))
+      .thenRejected('not-the-deciding-unit');
+    given(opened())
+      .when(propose({ by: { ...leader, post: 'deputy' } }))
+      .thenRejected('needs-the-head');
+  });
+
+  it('is of a day of the period that is not still to come', () => {
+    const refused = { code: 'day-outside-the-period', from: '2026-01-01', to: '2026-12-01' } as const;
+    for (const asOf of ['2025-12-31', '2026-12-02', '9999-12-31', '0000-01-01'])
+      given(opened()).when(propose({ asOf })).thenRejected(refused);
+    for (const asOf of ['2026-01-01', '2026-12-01'])
+      given(opened()).when(propose({ asOf })).then(proposed({ asOf }));
+    given(opened({ period: '2026-Q1' }))
+      .when(propose({ asOf: '2026-04-01' }))
+      .thenRejected({ code: 'day-outside-the-period', to: '2026-03-31' });
+  });
+
+  it('and a decision wait until the period has begun', () => {
+    const ahead = opened({ period: '2027-Q1' });
+    const notBegun = { code: 'period-not-begun', from: '2027-01-01' } as const;
+    given(ahead).when(propose()).thenRejected(notBegun);
+    given(ahead, proposed()).when(decideOn()).thenRejected(notBegun);
+    const begun = { at: '2026-12-31T17:00:00Z', asOf: '2027-01-01' };
+    given(ahead).when(propose(begun)).then(proposed(begun));
+  });
+});
+
+describe('A grade that the proposal names and the engine does not any more', () => {
+  const stale = { presentGrade: 'failed' } as const;
+
+  it('needs a reason, which says both grades', () => {
+    given(opened(), proposed())
+      .when(decideOn(stale))
+      .thenRejected({ code: 'reason-required', departs: { grade: 'good', proposed: 'failed' } });
+    given(opened(), proposed())
+      .when(decideOn({ presentGrade: null }))
+      .thenRejected({ code: 'reason-required', departs: { grade: 'good', proposed: null } });
+  });
+
+  it('is recorded beside what the engine found', () => {
+    const explained = { reason: 'Đã khắc phục' };
+    given(opened(), proposed())
+      .when(decideOn(stale, explained))
+      .then(decided({ ...stale, ...explained }));
+  });
+});
+
 describe('A year with a failed quarter', () => {
   const failedQuarters = ['2026-Q2'];
 
@@ -97,7 +153,7 @@ describe('A head', () => {
   it('is rated after the unit', () =>
     given(ofHead, proposed())
       .when(decideOn())
-      .thenRejected({ code: 'others-come-first', pending: ['mttq'] }));
+      .thenRejected({ code: 'others-come-first', pending: ['mttq-2026'] }));
 
   it('is not rated above the unit, whatever the reason', () => {
     given(ofHead, proposed())

@@ -5,7 +5,7 @@ export type JsonRecord = Readonly<Record<string, Json>>;
 export const isRecord = (json: Json | undefined): json is JsonRecord =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
+export const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
 
 const memberOf = (json: Json | undefined, key: string): Json | undefined => {
   if (isList(json)) return /^\d+$/.test(key) ? json[Number(key)] : undefined;

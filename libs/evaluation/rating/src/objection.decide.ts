@@ -3,20 +3,25 @@ import { accept, reject } from '@dondoc/event-sourcing-kernel';
 import { compare, exactly, type ExactNumber } from '@dondoc/evaluation-domain';
 import { isCounted } from './criteria.decide.ts';
 import type { DataOf } from './rating.commands.ts';
+import { isLoss } from './rating.evolve.ts';
 import type { RatingRejection } from './rating.rejections.ts';
 import { onlyDecidingUnit, onlyRated, type Answer } from './rating.standing.ts';
 import type { OngoingRating } from './rating.state.ts';
-import type { AdjustedField, Adjustment, Line } from './rating.vocabulary.ts';
+import type { AdjustedField, Adjustment, HeldLines, Line } from './rating.vocabulary.ts';
 
 const isSameLine = (a: Line, b: Line): boolean => a.kind === b.kind && a.id === b.id;
 
-/** An assignment may be missing from the proposal, and that be what is objected to. */
-const isKnown = ({ kind, id }: Line, { opened, proposal }: OngoingRating): boolean => {
+const conditionOf = (id: string, { proposal }: OngoingRating, held: HeldLines) =>
+  [...held.conditions, ...(proposal?.conditions ?? [])].find(({ code }) => code === id);
+
+/** An assignment of the unit may be missing from the proposal, and that be what is objected to. */
+const isKnown = ({ kind, id }: Line, state: OngoingRating, held: HeldLines): boolean => {
+  const { opened } = state;
   switch (kind) {
     case 'assignment':
-      return true;
+      return held.assignments.some((each) => each.id === id);
     case 'condition':
-      return proposal?.conditions.some(({ code }) => code === id) ?? false;
+      return conditionOf(id, state, held) !== undefined;
     case 'criterion':
       return opened.bounds.criteria.some(({ code }) => code === id);
     default:
@@ -24,14 +29,14 @@ const isKnown = ({ kind, id }: Line, { opened, proposal }: OngoingRating): boole
   }
 };
 
-export const objectToLine = (data: DataOf<'ObjectToLine'>, state: OngoingRating): Answer => {
+export const objectToLine = ({ held, ...data }: DataOf<'ObjectToLine'>, state: OngoingRating): Answer => {
   const { by, at, line } = data;
   const refusal = onlyRated(by, state);
   if (refusal) return refusal;
   if (state.decision === null) return reject({ code: 'not-decided' });
   const until = state.decision.objectUntil;
   if (until !== null && !isBefore(at, until)) return reject({ code: 'objection-too-late', until });
-  if (!isKnown(line, state)) return reject({ code: 'line-unknown', line });
+  if (!isKnown(line, state, held)) return reject({ code: 'line-unknown', line });
   if (state.objections.some((each) => isSameLine(each.line, line)))
     return reject({ code: 'line-objected-already', line });
   return accept({ type: 'LineObjectedTo', data: { ...data, objection: state.objections.length + 1 } });
@@ -52,21 +57,53 @@ const isUsable = ({ field, before, after }: Adjustment): boolean => {
   return isCount(after) && (field !== 'met' || Number(after) <= 1);
 };
 
-const troubleWith = (adjustment: Adjustment, line: Line, state: OngoingRating): RatingRejection | null => {
+/** What counts of the line now, or why nothing of it can be adjusted. */
+const presentOf = (
+  { line, field }: Adjustment,
+  state: OngoingRating,
+  held: HeldLines,
+): Readonly<{ present: ExactNumber }> | RatingRejection => {
+  const { kind, id } = line;
+  switch (kind) {
+    case 'assignment': {
+      const counts = held.assignments.find((each) => each.id === id)?.counts;
+      return counts
+        ? { present: field === 'late' ? counts.late : counts.quality }
+        : { code: 'line-unknown', line };
+    }
+    case 'condition': {
+      const found = conditionOf(id, state, held);
+      return found ? { present: found.met ? 1 : 0 } : { code: 'line-unknown', line };
+    }
+    case 'criterion': {
+      const given = state.criteria?.find(({ code }) => code === id);
+      return given && 'points' in given
+        ? { present: given.points }
+        : { code: 'criteria-incomplete', missing: [id] };
+    }
+    default:
+      return kind satisfies never;
+  }
+};
+
+type Adjusting = Readonly<{ adjustment: Adjustment; line: Line; held: HeldLines }>;
+
+const troubleWith = ({ adjustment, line, held }: Adjusting, state: OngoingRating): RatingRejection | null => {
   const { field, before, after, cause } = adjustment;
   if (!isSameLine(adjustment.line, line) || !fieldsOf[line.kind].includes(field))
     return { code: 'adjustment-beside-the-line', line };
   if (!isUsable(adjustment)) return { code: 'adjustment-unusable', field };
+  const counted = presentOf(adjustment, state, held);
+  if ('code' in counted) return counted;
+  const { present } = counted;
+  if (compare(exactly(present), exactly(before)) !== 0) return { code: 'value-differs', present };
   if (line.kind === 'criterion') {
-    const given = state.criteria?.find(({ code }) => code === line.id);
-    if (!given || !('points' in given)) return { code: 'criteria-incomplete', missing: [line.id] };
-    if (compare(exactly(given.points), exactly(before)) !== 0)
-      return { code: 'value-differs', present: given.points };
     const most = state.opened.bounds.criteria.find(({ code }) => code === line.id)?.most ?? 0;
     if (compare(exactly(after), exactly(0)) < 0 || compare(exactly(after), exactly(most)) > 0)
       return { code: 'criterion-out-of-range', criterion: line.id, most };
   }
-  return isCounted(cause, state) ? { code: 'cause-counted-already', cause } : null;
+  // Given back, two losses of one cause are two; taken away, one cause is one.
+  return isLoss(adjustment) && isCounted(cause, state) ? { code: 'cause-counted-already', cause } : null;
 };
 
 /** The line of the objection that is being answered, or why it cannot be. */
@@ -82,10 +119,13 @@ const answering = (
   return { line: found.line };
 };
 
-export const upholdObjection = (data: DataOf<'UpholdObjection'>, state: OngoingRating): Answer => {
+export const upholdObjection = (
+  { held, ...data }: DataOf<'UpholdObjection'>,
+  state: OngoingRating,
+): Answer => {
   const found = answering(data, state);
   if ('refusal' in found) return found.refusal;
-  const trouble = troubleWith(data.adjustment, found.line, state);
+  const trouble = troubleWith({ adjustment: data.adjustment, line: found.line, held }, state);
   return trouble ? reject(trouble) : accept({ type: 'ObjectionUpheld', data });
 };
 

@@ -15,6 +15,7 @@ import {
   opened,
   proposed,
   refused,
+  uphold,
   upheld,
   windowEnd,
   withWindow,
@@ -24,8 +25,6 @@ const given = specify(ratingDecider);
 const history: readonly RatingEvent[] = [opened(), criteria(), proposed(), decided()];
 const criterion = { kind: 'criterion', id: 'criterion-1' } as const;
 const raised = { line: criterion, field: 'points', before: '4.50', after: 5, cause: 'Khen thưởng' } as const;
-const uphold = (change: Parameters<typeof upheld>[0] = {}) =>
-  ({ type: 'UpholdObjection', data: upheld(change).data }) as const;
 
 describe('An objection', () => {
   it('names one line, once', () => {
@@ -45,6 +44,7 @@ describe('An objection', () => {
     for (const unknown of [
       { kind: 'condition', id: 'none' },
       { kind: 'criterion', id: 'criterion-7' },
+      { kind: 'assignment', id: 'of-another-unit' },
     ] as const)
       given(...history)
         .when(object({ line: unknown }))
@@ -53,6 +53,10 @@ describe('An objection', () => {
     given(...history)
       .when(object(condition))
       .then(objected(condition));
+    const missing = { line: { kind: 'assignment', id: 'vb-0-1' } } as const;
+    given(...history)
+      .when(object(missing))
+      .then(objected(missing));
   });
 
   it('is the rated unit’s, to what is decided', () => {
@@ -119,11 +123,44 @@ describe('An open objection', () => {
       .thenRejected('not-the-deciding-unit');
   });
 
-  it('counts nothing for a cause that has counted already', () => {
+  it('gives back for one cause whatever was lost for it, line by line', () => {
     const second = objected({ objection: 2, line: criterion });
+    const alike = { ...raised, cause: 'BÃO SỐ 12' };
     given(...history, objected(), second, upheld())
-      .when(uphold({ objection: 2, adjustment: { ...raised, cause: 'BÃO SỐ 12' } }))
-      .thenRejected('cause-counted-already');
+      .when(uphold({ objection: 2, adjustment: alike }))
+      .then(upheld({ objection: 2, adjustment: alike }));
+    const lost = criteria({ code: 'criterion-1', points: 3, evidence: 'x', cause: 'bão  số 12' });
+    given(opened(), lost, proposed(), decided(), objected()).when(uphold()).then(upheld());
+  });
+
+  it('takes nothing away for a cause that something was taken away for', () => {
+    const fewer = { line: criterion, field: 'points', before: '4.50', after: 4, cause: 'Đơn thư' } as const;
+    const later = { ...adjustment, after: 2, cause: 'ĐƠN  THƯ' };
+    const both = [objected(), objected({ objection: 2, line: criterion })];
+    given(...history, ...both, upheld({ objection: 2, adjustment: fewer }))
+      .when(uphold({ adjustment: later }))
+      .thenRejected({ code: 'cause-counted-already', cause: 'ĐƠN  THƯ' });
+    given(...history, ...both, upheld())
+      .when(uphold({ objection: 2, adjustment: { ...fewer, cause: adjustment.cause } }))
+      .then(upheld({ objection: 2, adjustment: { ...fewer, cause: adjustment.cause } }));
+  });
+
+  it('is upheld from what counts, and only of what counts', () => {
+    given(...history, objected())
+      .when(uphold({ adjustment: { ...adjustment, before: 7 } }))
+      .thenRejected({ code: 'value-differs', present: 1 });
+    given(...history, objected())
+      .when(uphold({ adjustment: { ...adjustment, field: 'quality' } }))
+      .thenRejected({ code: 'value-differs', present: 0 });
+    const missing = { kind: 'assignment', id: 'vb-0-1' } as const;
+    given(...history, objected({ line: missing }))
+      .when(uphold({ adjustment: { ...adjustment, line: missing } }))
+      .thenRejected({ code: 'line-unknown', line: missing });
+    const condition = { kind: 'condition', id: 'all-done' } as const;
+    const notMet = { line: condition, field: 'met', before: 0, after: 1, cause: 'x' } as const;
+    given(...history, objected({ line: condition }))
+      .when(uphold({ adjustment: notMet }))
+      .thenRejected({ code: 'value-differs', present: 1 });
   });
 
   it('to a criterion changes the points that were given, within their range', () => {

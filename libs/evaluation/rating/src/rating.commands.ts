@@ -2,8 +2,11 @@ import type { Actor, Instant } from '@dondoc/assignments-domain';
 import type { Grade } from '@dondoc/evaluation-domain';
 import type {
   FinalCorrected,
+  FindingRecorded,
+  FindingWithdrawn,
   GeneralCriteriaGiven,
   GradeProposed,
+  LeaderCriteriaGiven,
   LineObjectedTo,
   ObjectionRefused,
   ObjectionUpheld,
@@ -12,9 +15,14 @@ import type {
   RatingReplanned,
   SelfAssessed,
 } from './rating.events.ts';
-import type { DecisionFacts } from './rating.vocabulary.ts';
+import type { DecisionFacts, HeldLines } from './rating.vocabulary.ts';
 
-type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
+/** `postsIn`: the units in which whoever asks holds a post at that instant, found by the shell. */
+type Command<Type extends string, Data> = Readonly<{
+  type: Type;
+  data: Readonly<Data>;
+  postsIn?: readonly string[];
+}>;
 
 export type DecideGrade = Command<
   'DecideGrade',
@@ -32,19 +40,27 @@ export type DecideGrade = Command<
   }
 >;
 
+export type CorrectFinal = Command<
+  'CorrectFinal',
+  Omit<FinalCorrected['data'], 'quotaExceeded'> & { quotaAcknowledged: boolean; facts: DecisionFacts }
+>;
+
 export type RatingCommand =
   | Command<'OpenRating', RatingOpened['data']>
   | Command<'ReplanRating', RatingReplanned['data']>
   | Command<'GiveGeneralCriteria', GeneralCriteriaGiven['data']>
+  | Command<'GiveLeaderCriteria', LeaderCriteriaGiven['data']>
+  | Command<'RecordFinding', Omit<FindingRecorded['data'], 'finding'>>
+  | Command<'WithdrawFinding', FindingWithdrawn['data']>
   | Command<'SelfAssess', SelfAssessed['data']>
-  /** From the engine. */
-  | Command<'ProposeGrade', GradeProposed['data']>
+  /** From the engine, asked by whoever decides. */
+  | Command<'ProposeGrade', GradeProposed['data'] & { by: Actor }>
   | DecideGrade
-  | Command<'ObjectToLine', Omit<LineObjectedTo['data'], 'objection'>>
-  | Command<'UpholdObjection', ObjectionUpheld['data']>
+  | Command<'ObjectToLine', Omit<LineObjectedTo['data'], 'objection'> & { held: HeldLines }>
+  | Command<'UpholdObjection', ObjectionUpheld['data'] & { held: HeldLines }>
   | Command<'RefuseObjection', ObjectionRefused['data']>
   | Command<'FinaliseRating', { at: Instant; by: Actor | null }>
-  | Command<'CorrectFinal', FinalCorrected['data'] & { facts: DecisionFacts }>
+  | CorrectFinal
   /** From the workflow. */
   | Command<'SendRatingReminder', RatingReminderSent['data']>;
 

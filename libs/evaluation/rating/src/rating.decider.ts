@@ -2,21 +2,26 @@ import { isBefore } from '@dondoc/assignments-domain';
 import { accept, reject, type Decider } from '@dondoc/event-sourcing-kernel';
 import { giveCriteria } from './criteria.decide.ts';
 import { correctFinal, finalise } from './final.decide.ts';
+import { recordFinding, withdrawFinding } from './finding.decide.ts';
 import { decideGrade, proposeGrade, selfAssess } from './grade.decide.ts';
+import { giveLeaderCriteria } from './leader.decide.ts';
 import { objectToLine, refuseObjection, upholdObjection } from './objection.decide.ts';
 import type { DataOf, RatingCommand } from './rating.commands.ts';
 import type { RatingEvent } from './rating.events.ts';
 import { evolve } from './rating.evolve.ts';
 import { periodKind } from './rating.period.ts';
 import type { RatingRejection } from './rating.rejections.ts';
-import { onlyDecidingUnit, type Answer } from './rating.standing.ts';
+import { notOnOneself, onlyDecidingUnit, opensForOthers, type Answer } from './rating.standing.ts';
 import type { OngoingRating, RatingState } from './rating.state.ts';
 import { ratingTimeline } from './rating.timeline.ts';
 
-const open = (data: DataOf<'OpenRating'>): Answer =>
-  periodKind(data.period) === null
-    ? reject({ code: 'period-unknown', period: data.period })
-    : accept({ type: 'RatingOpened', data });
+const open = (data: DataOf<'OpenRating'>): Answer => {
+  const { period, subject, rules, bounds } = data;
+  if (periodKind(period) === null) return reject({ code: 'period-unknown', period });
+  if (subject.kind === 'unit' && bounds.leaderCriteria)
+    return reject({ code: 'rules-not-for-units', ruleSet: rules.id });
+  return opensForOthers(data) ?? accept({ type: 'RatingOpened', data });
+};
 
 const replan = (data: DataOf<'ReplanRating'>, state: OngoingRating): Answer => {
   const refusal = onlyDecidingUnit(data.by, state);
@@ -49,6 +54,12 @@ const decideOngoing = (command: RatingCommand, state: OngoingRating): Answer => 
       return replan(command.data, state);
     case 'GiveGeneralCriteria':
       return giveCriteria(command.data, state);
+    case 'GiveLeaderCriteria':
+      return giveLeaderCriteria(command.data, state);
+    case 'RecordFinding':
+      return recordFinding(command.data, state);
+    case 'WithdrawFinding':
+      return withdrawFinding(command.data, state);
     case 'SelfAssess':
       return selfAssess(command.data, state);
     case 'ProposeGrade':
@@ -75,6 +86,8 @@ const decideOngoing = (command: RatingCommand, state: OngoingRating): Answer => 
 const decide = (command: RatingCommand, state: RatingState): Answer => {
   if (state.status === 'absent')
     return command.type === 'OpenRating' ? open(command.data) : reject({ code: 'rating-unknown' });
+  const own = notOnOneself(command, state);
+  if (own) return own;
   if (state.status !== 'final') return decideOngoing(command, state);
   switch (command.type) {
     case 'CorrectFinal':

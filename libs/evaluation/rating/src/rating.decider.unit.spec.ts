@@ -4,6 +4,7 @@ import { ratingDecider } from './rating.decider.ts';
 import {
   assessed,
   at,
+  correct,
   corrected,
   criteria,
   decided,
@@ -227,8 +228,6 @@ describe('A decided rating', () => {
 
 describe('A final rating', () => {
   const history = [opened(), proposed(), decided(), finalised()] as const;
-  const correct = (change: object = {}) =>
-    ({ type: 'CorrectFinal', data: { ...corrected.data, facts: noObstacle, ...change } }) as const;
 
   it('is corrected, with reason and document', () => {
     given(...history)
@@ -241,6 +240,23 @@ describe('A final rating', () => {
       .when(correct({ from: 'excellent' }))
       .thenRejected({ code: 'grade-differs', present: 'good' });
     given(opened()).when(correct()).thenRejected('rating-not-final');
+  });
+
+  it('is corrected upwards after those that come first, and beyond the quota in knowledge of it', () => {
+    const pending = ['to-1-2026'];
+    given(...history)
+      .when(correct({ to: 'excellent' }, { pending }))
+      .thenRejected({ code: 'others-come-first', pending });
+    given(...history)
+      .when(correct({}, { pending }))
+      .then(corrected);
+    const exceeded = { quotaExceeded: true };
+    given(...history)
+      .when(correct({ to: 'excellent' }, exceeded))
+      .thenRejected('quota-not-acknowledged');
+    given(...history)
+      .when(correct({ to: 'excellent', quotaAcknowledged: true }, exceeded))
+      .then({ ...corrected, data: { ...corrected.data, to: 'excellent', ...exceeded } });
   });
 
   it('takes nothing else, and no clock', () => {

@@ -5,6 +5,8 @@ import type {
   Adjustment,
   CriterionGiven,
   DecisionFacts,
+  FindingKind,
+  LeaderSaid,
   Line,
   Proposal,
   RatingBounds,
@@ -35,12 +37,26 @@ export type GeneralCriteriaGiven = Event<
   'GeneralCriteriaGiven',
   Said & { criteria: readonly CriterionGiven[] }
 >;
+/** Of a head, by rules for single persons: the staff's results (d) and unity (e). */
+export type LeaderCriteriaGiven = Event<'LeaderCriteriaGiven', Said & LeaderSaid>;
+/** Findings of a rating count from 1. A head's stand in the head's own rating. */
+export type FindingRecorded = Event<
+  'FindingRecorded',
+  Said & { finding: number; kind: FindingKind; document: string; on: string; about: string }
+>;
+/** `document`: the one that takes it back. */
+export type FindingWithdrawn = Event<
+  'FindingWithdrawn',
+  Said & { finding: number; document: string; reason: string }
+>;
 export type SelfAssessed = Event<'SelfAssessed', Said & SelfAssessment>;
-export type GradeProposed = Event<'GradeProposed', { at: Instant } & Proposal>;
+/** `by`: who had the engine propose; absent in old logs. */
+export type GradeProposed = Event<'GradeProposed', { at: Instant; by?: Actor } & Proposal>;
 
 /**
  * `reason`: why it departs from the proposal. `grounds`: why it is far from the self-assessment. `objectUntil`: the first
  * instant at which an objection is too late, by the ward's calendar. `quotaExceeded`: decided in knowledge of it.
+ * `presentGrade`: what the engine found at that moment; absent in old logs.
  */
 export type GradeDecided = Event<
   'GradeDecided',
@@ -51,6 +67,7 @@ export type GradeDecided = Event<
     document: string;
     objectUntil: Instant | null;
     quotaExceeded: boolean;
+    presentGrade?: Grade | null;
     unit: DecisionFacts['unit'];
     failedQuarters: readonly string[];
   }
@@ -67,9 +84,10 @@ export type ObjectionUpheld = Event<
 export type ObjectionRefused = Event<'ObjectionRefused', Said & { objection: number; reason: string }>;
 /** `by` null: the window for objections ended, and nothing stood against it. */
 export type RatingFinalised = Event<'RatingFinalised', { at: Instant; by: Actor | null; grade: Grade }>;
+/** `quotaExceeded`: corrected in knowledge of it; earlier corrections did not ask. */
 export type FinalCorrected = Event<
   'FinalCorrected',
-  Said & { from: Grade; to: Grade; reason: string; document: string }
+  Said & { from: Grade; to: Grade; reason: string; document: string; quotaExceeded?: boolean }
 >;
 export type RatingReminderSent = Event<
   'RatingReminderSent',
@@ -80,6 +98,9 @@ export type RatingEvent =
   | RatingOpened
   | RatingReplanned
   | GeneralCriteriaGiven
+  | LeaderCriteriaGiven
+  | FindingRecorded
+  | FindingWithdrawn
   | SelfAssessed
   | GradeProposed
   | GradeDecided

@@ -1,6 +1,7 @@
+import { compare, exactly } from '@dondoc/evaluation-domain';
 import type { GradeProposed, RatingEvent, RatingReminderSent } from './rating.events.ts';
-import { openObjections, type KnownRating, type RatingState } from './rating.state.ts';
-import type { Adjustment, CriterionGiven, Proposal } from './rating.vocabulary.ts';
+import { openObjections, reopenedBy, type KnownRating, type RatingState } from './rating.state.ts';
+import type { Adjustment, CriterionGiven, Finding, Proposal } from './rating.vocabulary.ts';
 
 /** One cause in whatever case and spacing it is written. */
 export const causeKey = (cause: string): string =>
@@ -8,6 +9,12 @@ export const causeKey = (cause: string): string =>
 
 export const causesOf = (criteria: readonly CriterionGiven[]): readonly string[] =>
   criteria.flatMap((given) => ('cause' in given && given.cause !== null ? causeKey(given.cause) : []));
+
+/** Whether it takes something away: occurrences more, points fewer, a condition not met any more. */
+export const isLoss = ({ field, before, after }: Adjustment): boolean => {
+  const change = compare(exactly(after), exactly(before));
+  return field === 'late' || field === 'quality' ? change > 0 : change < 0;
+};
 
 export const reminderKey = ({
   stage,
@@ -22,11 +29,11 @@ const withPoints = (criteria: readonly CriterionGiven[], { line, after }: Adjust
       : given,
   );
 
-const proposalOf = ({ at: _, ...proposal }: GradeProposed['data']): Proposal => proposal;
+const proposalOf = ({ at: _at, by: _by, ...proposal }: GradeProposed['data']): Proposal => proposal;
 
 type Change = Partial<Pick<KnownRating, 'criteria' | 'causes' | 'adjusted'>>;
 
-const answered = (state: KnownRating, objection: number, change: Change): RatingState => {
+const answered = (state: KnownRating, objection: number, change: Change): KnownRating => {
   const objections = state.objections.map((each, index) =>
     index + 1 === objection ? { ...each, answered: true } : each,
   );
@@ -34,17 +41,41 @@ const answered = (state: KnownRating, objection: number, change: Change): Rating
   return { ...state, ...change, objections, status };
 };
 
+/** What was proposed did not know of it; what was decided is to be proposed and decided anew. */
+const found = (state: KnownRating, findings: readonly Finding[]): KnownRating => ({
+  ...state,
+  findings,
+  proposal: null,
+  adjusted: state.adjusted || state.decision !== null,
+  status: openObjections(state).length > 0 ? 'objected' : 'open',
+});
+
 /** What an event changes of a rating that is known; an event of another time is taken as it stands. */
 const evolveKnown = (
   state: KnownRating,
   event: Exclude<RatingEvent, { type: 'RatingOpened' }>,
-): RatingState => {
+): KnownRating => {
   switch (event.type) {
     case 'RatingReplanned':
       return { ...state, opened: { ...state.opened, deadlines: event.data.deadlines } };
     // A proposal on other points is none.
     case 'GeneralCriteriaGiven':
       return { ...state, criteria: event.data.criteria, proposal: null, status: 'open' };
+    case 'LeaderCriteriaGiven': {
+      const { staff, unity } = event.data;
+      return { ...state, leader: { staff, unity }, proposal: null, status: 'open' };
+    }
+    case 'FindingRecorded': {
+      const { finding, kind, document, on } = event.data;
+      return found(state, [...state.findings, { finding, kind, document, on, withdrawn: false }]);
+    }
+    case 'FindingWithdrawn':
+      return found(
+        state,
+        state.findings.map((each) =>
+          each.finding === event.data.finding ? { ...each, withdrawn: true } : each,
+        ),
+      );
     case 'SelfAssessed': {
       const { points, grade, grounds } = event.data;
       return { ...state, self: { points, grade, grounds } };
@@ -63,7 +94,7 @@ const evolveKnown = (
       const { objection, adjustment } = event.data;
       return answered(state, objection, {
         criteria: state.criteria && withPoints(state.criteria, adjustment),
-        causes: [...state.causes, causeKey(adjustment.cause)],
+        causes: [...state.causes, ...(isLoss(adjustment) ? [causeKey(adjustment.cause)] : [])],
         adjusted: true,
       });
     }
@@ -86,13 +117,18 @@ export const evolve = (state: RatingState, event: RatingEvent): RatingState => {
       status: 'open',
       opened: event.data,
       criteria: null,
+      leader: null,
       self: null,
       proposal: null,
       decision: null,
+      findings: [],
       objections: [],
       causes: [],
       adjusted: false,
+      reopened: { propose: null, decide: null },
       reminded: [],
     };
-  return state.status === 'absent' ? state : evolveKnown(state, event);
+  if (state.status === 'absent') return state;
+  const next = evolveKnown(state, event);
+  return { ...next, reopened: reopenedBy(event.data.at, state, next) };
 };

@@ -1,6 +1,12 @@
 import type { Instant } from '@dondoc/assignments-domain';
 import { reminderKey } from './rating.evolve.ts';
-import { openObjections, type OngoingRating, type RatingState } from './rating.state.ts';
+import {
+  awaitsDecision,
+  awaitsProposal,
+  openObjections,
+  type OngoingRating,
+  type RatingState,
+} from './rating.state.ts';
 import type { ReminderMoment, ReminderStage } from './rating.vocabulary.ts';
 
 type Reminding = Readonly<{
@@ -39,17 +45,21 @@ const reminding = (
   return steps.slice(last + 1);
 };
 
+/** A deadline that had passed when its stage was opened again is not asked about; a replan sets another. */
+const stillAhead = (dueAt: Instant | null, reopenedAt: Instant | null): Instant | null =>
+  dueAt !== null && reopenedAt !== null && Date.parse(dueAt) <= Date.parse(reopenedAt) ? null : dueAt;
+
 const awaited = (state: OngoingRating): readonly RatingStep[] => {
-  const { opened, reminded, decision, self, adjusted } = state;
+  const { opened, reminded, decision, self, adjusted, reopened } = state;
   const { selfAssessBy, proposeBy, decideBy } = opened.deadlines;
   if (openObjections(state).length > 0)
     return reminding('answer-objection', decision?.objectUntil ?? null, reminded);
-  if (decision !== null && !adjusted)
+  if (decision !== null && !awaitsDecision(state))
     return decision.objectUntil === null ? [] : [{ kind: 'finalise', at: decision.objectUntil }];
   return [
     ...(self === null && !adjusted ? reminding('self-assess', selfAssessBy, reminded) : []),
-    ...(state.status === 'proposed' ? [] : reminding('propose', proposeBy, reminded)),
-    ...reminding('decide', decideBy, reminded),
+    ...(awaitsProposal(state) ? reminding('propose', stillAhead(proposeBy, reopened.propose), reminded) : []),
+    ...reminding('decide', stillAhead(decideBy, reopened.decide), reminded),
   ];
 };
 

@@ -5,13 +5,17 @@ import type { RatingEvent } from './rating.events.ts';
 import { dueSteps, ratingTimeline, type RatingStep } from './rating.timeline.ts';
 import {
   assessed,
+  criteria,
   decided,
   finalised,
+  found,
+  later,
   objected,
   opened,
   proposed,
   refused,
   reminded,
+  takenBack,
   upheld,
   windowEnd,
   withWindow,
@@ -51,6 +55,18 @@ describe('The timeline of an open rating', () => {
   });
 });
 
+describe('The timeline of a rating whose proposal is void', () => {
+  it('reminds of a proposal that can still come in time, and of a decision that was never made', () => {
+    const day = (date: string) => ({ at: `2026-12-${date}T08:00:00+07:00` });
+    const asked = [opened(), assessed(), proposed()] as const;
+    expect(steps(...asked, found(day('08')))).toContain('propose overdue');
+    expect(steps(...asked, found(day('16')))).toEqual(['decide ahead', 'decide overdue']);
+    expect(steps(...asked, criteria(), found(day('16')))).toContain('propose overdue');
+    const anew = { ...criteria(), data: { ...criteria().data, ...day('16') } };
+    expect(steps(...asked, anew)).toEqual(['decide ahead', 'decide overdue']);
+  });
+});
+
 describe('The timeline of a decided rating', () => {
   it('ends by itself where there is a window, and waits for people where there is none', () => {
     expect(steps(...inWindow)).toEqual(['finalise']);
@@ -60,7 +76,47 @@ describe('The timeline of a decided rating', () => {
   it('asks for the answer to an objection, then goes on', () => {
     expect(steps(...inWindow, objected())).toEqual(['answer-objection ahead', 'answer-objection overdue']);
     expect(steps(...inWindow, objected(), refused())).toEqual(['finalise']);
-    expect(steps(...inWindow, objected(), upheld())).toEqual([
+    const inTime = upheld({ at: '2026-12-08T08:00:00+07:00' });
+    expect(steps(...inWindow, objected(), inTime)).toEqual([
+      'propose ahead',
+      'propose overdue',
+      'decide ahead',
+      'decide overdue',
+    ]);
+  });
+
+  it('reminds of no deadline that had passed when it was opened again', () => {
+    // `later` is past the deadline of proposals, and before that of decisions.
+    expect(steps(...inWindow, objected(), upheld())).toEqual(['decide ahead', 'decide overdue']);
+    const afterAll = upheld({ at: '2026-12-20T08:00:00+07:00' });
+    expect(steps(...inWindow, objected(), afterAll)).toEqual([]);
+    expect(steps(...inWindow, objected(), afterAll, proposed())).toEqual([]);
+    expect(steps(...inWindow, found({ at: '2026-12-15T00:00:00+07:00' }))).toEqual([]);
+  });
+
+  it('has been opened again once the last objection is answered, and not anew by what comes then', () => {
+    const second = objected({ objection: 2, line: { kind: 'assignment', id: 'vb-1-5' } });
+    const asked = [...inWindow, objected(), second, upheld()] as const;
+    const answeredOn = (at: string) => refused({ at, objection: 2 });
+    expect(steps(...asked, answeredOn('2026-12-14T08:00:00+07:00'))).toEqual([
+      'decide ahead',
+      'decide overdue',
+    ]);
+    expect(steps(...asked, answeredOn('2026-12-16T08:00:00+07:00'))).toEqual([]);
+    const afterwards = takenBack({ at: '2026-12-20T08:00:00+07:00' });
+    expect(steps(...inWindow, found({ at: later }), afterwards)).toEqual(['decide ahead', 'decide overdue']);
+  });
+
+  it('reminds of the deadlines of a replan', () => {
+    const afterAll = upheld({ at: '2026-12-20T08:00:00+07:00' });
+    const deadlines = {
+      selfAssessBy: null,
+      proposeBy: '2026-12-24T00:00:00+07:00',
+      decideBy: '2026-12-28T00:00:00+07:00',
+    };
+    const { at, by } = opened().data;
+    const replanned: RatingEvent = { type: 'RatingReplanned', data: { at, by, deadlines, reason: 'x' } };
+    expect(steps(...inWindow, objected(), afterAll, replanned)).toEqual([
       'propose ahead',
       'propose overdue',
       'decide ahead',

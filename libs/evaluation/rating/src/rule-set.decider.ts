@@ -1,9 +1,9 @@
-import { canonicalText, parseRuleSet } from '@dondoc/evaluation-domain';
+import { adoptionProblems, canonicalText, parseRuleSet } from '@dondoc/evaluation-domain';
 import { accept, reject, type Decider, type Decision } from '@dondoc/event-sourcing-kernel';
 import { amended, ruleAt } from './amended.ts';
+import { claimsLaw } from './claimed-standing.ts';
 import type {
   RuleSetAdopted,
-  RuleSetAmended,
   RuleSetCommand,
   RuleSetDocument,
   RuleSetEvent,
@@ -22,25 +22,32 @@ export type AdoptedRuleSet = Readonly<{
   decisions: readonly RuleDecision[];
 }>;
 
-/** By the id of the rule set. */
-export type RuleSetState = Readonly<{ adopted: Readonly<Record<string, AdoptedRuleSet>> }>;
+/** By the id of the rule set; `order`: as they were adopted, the one adopted last at the end. */
+export type RuleSetState = Readonly<{
+  adopted: Readonly<Record<string, AdoptedRuleSet>>;
+  order: readonly string[];
+}>;
 
+type Amendment = Extract<RuleSetCommand, { type: 'AmendRuleSet' }>['data'];
 type Answer = Decision<RuleSetEvent, RuleSetRejection>;
 
 const unusable = (document: RuleSetDocument): Answer | null => {
   const parsed = parseRuleSet(document);
-  return parsed.ok ? null : reject({ code: 'rules-unusable', problems: parsed.errors });
+  const problems = parsed.ok ? adoptionProblems(parsed.ruleSet) : parsed.errors;
+  return problems.length === 0 ? null : reject({ code: 'rules-unusable', problems });
 };
 
-const adopt = (data: RuleSetAdopted['data'], { adopted }: RuleSetState): Answer => {
+const adopt = (data: RuleSetAdopted['data'], { adopted, order }: RuleSetState): Answer => {
   const { document, ruleSet, hash } = data;
   const refusal = unusable(document);
   if (refusal) return refusal;
   if (document['id'] !== ruleSet) return reject({ code: 'id-differs', id: String(document['id']) });
-  return adopted[ruleSet]?.hash === hash ? accept() : accept({ type: 'RuleSetAdopted', data });
+  // Adopted again after another one, it is what the ward goes back to.
+  const isSo = adopted[ruleSet]?.hash === hash && order.at(-1) === ruleSet;
+  return isSo ? accept() : accept({ type: 'RuleSetAdopted', data });
 };
 
-const amend = (data: RuleSetAmended['data'], { adopted }: RuleSetState): Answer => {
+const amend = (data: Amendment, { adopted }: RuleSetState): Answer => {
   const { ruleSet, path, from, to } = data;
   const present = adopted[ruleSet];
   if (!present) return reject({ code: 'rules-not-adopted', ruleSet });
@@ -50,25 +57,30 @@ const amend = (data: RuleSetAmended['data'], { adopted }: RuleSetState): Answer 
     return reject({ code: 'path-unknown', path });
   if (canonicalText(found) !== canonicalText(from)) return reject({ code: 'rule-differs', present: found });
   if (canonicalText(to) === canonicalText(from)) return accept();
-  return unusable(amended(present.document, data)) ?? accept({ type: 'RuleSetAmended', data });
+  const next = amended(present.document, data);
+  if (claimsLaw(present.document, next)) return reject({ code: 'standing-not-own', path });
+  return unusable(next) ?? accept({ type: 'RuleSetAmended', data });
 };
 
-const evolve = ({ adopted }: RuleSetState, event: RuleSetEvent): RuleSetState => {
+const evolve = ({ adopted, order }: RuleSetState, event: RuleSetEvent): RuleSetState => {
   const { ruleSet, at, by, reason, hash } = event.data;
-  const put = (document: RuleSetDocument, decisions: readonly RuleDecision[]): RuleSetState => ({
+  const put = (document: RuleSetDocument, decisions: readonly RuleDecision[]) => ({
     adopted: { ...adopted, [ruleSet]: { document, hash, decisions } },
   });
   switch (event.type) {
     case 'RuleSetAdopted': {
       const { document, decision } = event.data;
-      return put(document, [{ path: null, at, by, reason, document: decision }]);
+      return {
+        ...put(document, [{ path: null, at, by, reason, document: decision }]),
+        order: [...order.filter((one) => one !== ruleSet), ruleSet],
+      };
     }
     case 'RuleSetAmended': {
       const present = adopted[ruleSet];
-      if (!present) return { adopted };
+      if (!present) return { adopted, order };
       const { path, source } = event.data;
       const decision = { path, at, by, reason, document: source };
-      return put(amended(present.document, event.data), [...present.decisions, decision]);
+      return { ...put(amended(present.document, event.data), [...present.decisions, decision]), order };
     }
     default:
       return event satisfies never;
@@ -77,7 +89,7 @@ const evolve = ({ adopted }: RuleSetState, event: RuleSetEvent): RuleSetState =>
 
 /** One stream per ward: `rule-set/<tenant>`. What an earlier period used stays in it, under its hash. */
 export const ruleSetDecider: Decider<RuleSetState, RuleSetCommand, RuleSetEvent, RuleSetRejection> = {
-  initialState: () => ({ adopted: {} }),
+  initialState: () => ({ adopted: {}, order: [] }),
   decide: (command, state) => {
     switch (command.type) {
       case 'AdoptRuleSet':

@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { amended, ruleAt } from './amended.ts';
 import { differencesFromLaw } from './differences-from-law.ts';
 import { ruleSetDecider, rulesOfHash } from './rule-set.decider.ts';
-import type { RuleSetAdopted, RuleSetAmended, RuleSetDocument, RuleSetEvent } from './rule-set.events.ts';
+import type {
+  RuleSetAdopted,
+  RuleSetAmended,
+  RuleSetCommand,
+  RuleSetDocument,
+  RuleSetEvent,
+} from './rule-set.events.ts';
 
 const given = specify(ruleSetDecider);
 const at = '2026-01-10T08:00:00+07:00';
@@ -41,8 +47,11 @@ const window: RuleSetAmended = {
     hash: 'h2',
   },
 };
-const amend = (change: Partial<RuleSetAmended['data']> = {}) =>
-  ({ type: 'AmendRuleSet', data: { ...window.data, ...change } }) as const;
+type Amend = Extract<RuleSetCommand, { type: 'AmendRuleSet' }>;
+const amend = (change: Partial<Amend['data']> = {}): Amend => ({
+  type: 'AmendRuleSet',
+  data: { ...window.data, standing: 'local', ...change },
+});
 const after = (...events: readonly RuleSetEvent[]) => {
   const found = fold(ruleSetDecider, events).adopted['366-2025'];
   if (!found) throw new Error('not adopted');
@@ -103,10 +112,60 @@ describe('A ward with rules of its own', () => {
       .thenRejected('rules-unusable');
   });
 
+  it('amends nothing beyond the scale of 100, and adopts nothing beyond it', () => {
+    const beyond = { code: 'rules-unusable', problems: [expect.objectContaining({ path: 'resultPoints' })] };
+    const more = amend({ path: 'resultPoints.quantity', from: 25, to: 30 });
+    given(adopted()).when(more).thenRejected('rules-unusable');
+    expect(ruleSetDecider.decide(more, fold(ruleSetDecider, [adopted()]))).toMatchObject({
+      rejection: beyond,
+    });
+    const document = amended(shipped, more.data);
+    given()
+      .when({ type: 'AdoptRuleSet', data: adopted({ document }).data })
+      .thenRejected('rules-unusable');
+    given(adopted())
+      .when(amend({ path: 'resultPoints.quantity', from: 25, to: 20 }))
+      .thenRejected('rules-unusable');
+  });
+
+  it('amends points that go together in one', () => {
+    const from = ruleAt(shipped, 'resultPoints') as RuleSetDocument;
+    const own = (value: number) => ({ value, source: '7-QĐ/ĐU', standing: 'local' });
+    const data = {
+      ...window.data,
+      path: 'resultPoints',
+      from,
+      to: { ...from, quantity: own(20), quality: own(30) },
+    };
+    given(adopted())
+      .when(amend({ ...data, standing: 'local' }))
+      .then({ type: 'RuleSetAmended', data });
+    const law = { ...own(30), standing: 'law' };
+    given(adopted())
+      .when(amend({ ...data, standing: 'local', to: { ...from, quantity: own(20), quality: law } }))
+      .thenRejected({ code: 'standing-not-own', path: 'resultPoints' });
+  });
+
   it('still has the rules that a closed period names', () => {
     expect(rulesOfHash([adopted(), window], 'h1')).toEqual(shipped);
     expect(rulesOfHash([adopted(), window], 'h2')).toMatchObject({ version: 2 });
     expect(rulesOfHash([adopted(), window], 'h3')).toBeNull();
+  });
+});
+
+describe('A ward that has gone on to other rules', () => {
+  const other = adopted({ ruleSet: 'phuong', document: { ...shipped, id: 'phuong' }, hash: 'h9' });
+  const again = adopted({ decision: '9-QĐ/ĐU' });
+
+  it('goes back to those that it had adopted by adopting them again', () =>
+    given(adopted(), other).when({ type: 'AdoptRuleSet', data: again.data }).then(again));
+
+  it('keeps them where they are adopted again after that', () =>
+    given(adopted(), other, again).when({ type: 'AdoptRuleSet', data: again.data }).thenNothing());
+
+  it('has them in the order in which it adopted them', () => {
+    expect(fold(ruleSetDecider, [adopted(), other]).order).toEqual(['366-2025', 'phuong']);
+    expect(fold(ruleSetDecider, [adopted(), other, window, again]).order).toEqual(['phuong', '366-2025']);
   });
 });
 

@@ -36,15 +36,19 @@ export type RuleSetAmended = Readonly<{
   }>;
 }>;
 
+/** What a ward decides itself is no law, nor a superior's guidance; earlier logs may say so. */
+export type OwnStanding = Extract<Standing, 'local' | 'setting'>;
+
 export type RuleSetEvent = RuleSetAdopted | RuleSetAmended;
 
 export type RuleSetCommand =
   | Readonly<{ type: 'AdoptRuleSet'; data: RuleSetAdopted['data'] }>
-  | Readonly<{ type: 'AmendRuleSet'; data: RuleSetAmended['data'] }>;
+  | Readonly<{ type: 'AmendRuleSet'; data: RuleSetAmended['data'] & Readonly<{ standing: OwnStanding }> }>;
 
 export type RuleSetRejection =
   | Readonly<{ code: 'rules-unusable'; problems: readonly Problem[] }>
   | Readonly<{ code: 'id-differs'; id: string }>
   | Readonly<{ code: 'rules-not-adopted'; ruleSet: string }>
   | Readonly<{ code: 'path-unknown'; path: string }>
-  | Readonly<{ code: 'rule-differs'; present: Json }>;
+  | Readonly<{ code: 'rule-differs'; present: Json }>
+  | Readonly<{ code: 'standing-not-own'; path: string }>;

@@ -4,7 +4,7 @@ import { evaluate } from '../evaluate.ts';
 import { exactly, fractionText } from '../exact/rational.ts';
 import type { EvaluationFacts } from '../facts.ts';
 import { faultsAgainst, type TitleOf } from '../faults.ts';
-import { english, vietnamese } from '../number.text.ts';
+import { besideBounds, english, vietnamese } from '../number.text.ts';
 import type { Bilingual, Grade, RuleSet } from '../rule-set.ts';
 import { outlooks, resultsRange, totalRange, type Outlook, type Range } from './bounds.ts';
 import { courseOf, knownAt, type Course } from './open-assignments.ts';
@@ -53,8 +53,19 @@ const outcomeOf = (facts: EvaluationFacts, ruleSet: RuleSet, course: Course): Ou
   return { possible, total, outlooks: found };
 };
 
+const disciplineInWords = ({ disciplinedBy }: EvaluationFacts): Bilingual => {
+  const by = disciplinedBy === undefined ? '' : `: ${disciplinedBy}`;
+  return { vi: `có kỷ luật trong kỳ${by}`, en: `there was discipline in the period${by}` };
+};
+
+const breachInWords = (document: string): Bilingual => ({
+  vi: `đã kết luận có vi phạm: ${document}`,
+  en: `a breach was concluded: ${document}`,
+});
+
 const ruledOut = (
   grade: Grade,
+  facts: EvaluationFacts,
   ruleSet: RuleSet,
   outcome: Outcome,
   atBest: readonly Counted[],
@@ -67,11 +78,12 @@ const ruledOut = (
       because: [{ vi: 'không còn khả năng xuống mức này', en: 'it can no longer fall so low' }],
       assignments: [],
     };
+  const highest = besideBounds(outcome.total.highest, [exactly(rule.atLeast.value)]);
   const score = cannot(scoreCode(rule))
     ? [
         {
-          vi: `tổng điểm cao nhất còn có thể là ${vietnamese(outcome.total.highest)}, cần từ ${vietnamese(exactly(rule.atLeast.value))}`,
-          en: `the highest total still possible is ${english(outcome.total.highest)}, ${english(exactly(rule.atLeast.value))} needed`,
+          vi: `tổng điểm cao nhất còn có thể là ${highest.vi}, cần từ ${vietnamese(exactly(rule.atLeast.value))}`,
+          en: `the highest total still possible is ${highest.en}, ${english(exactly(rule.atLeast.value))} needed`,
         },
       ]
     : [];
@@ -81,9 +93,10 @@ const ruledOut = (
       const condition = ruleSet.conditions.find((one) => one.code === code);
       return condition && condition.kind !== 'no-discipline'
         ? faultsAgainst(condition, atBest, titleOf)
-        : { assignments: [], words: { vi: 'có kỷ luật trong kỳ', en: 'there was discipline in the period' } };
+        : { assignments: [], words: disciplineInWords(facts) };
     });
-  const because = [...score, ...broken.map(({ words }) => words)];
+  const breach = facts.breach && ruleSet.breach ? [breachInWords(facts.breach.document)] : [];
+  const because = [...breach, ...score, ...broken.map(({ words }) => words)];
   return {
     because:
       because.length > 0
@@ -115,9 +128,11 @@ export const reachable = (
     return { ...about, total: null, undecided: true, grades };
   }
   const { possible, total } = outcome;
+  const bounds = ruleSet.grades.map(({ atLeast }) => exactly(atLeast.value));
+  const [lowest, highest] = [besideBounds(total.lowest, bounds), besideBounds(total.highest, bounds)];
   const waiting: Bilingual = {
-    vi: `còn ${open.length} nhiệm vụ chưa nghiệm thu: ${open.map(titleOf).join(', ')}; tổng điểm có thể từ ${vietnamese(total.lowest)} đến ${vietnamese(total.highest)}`,
-    en: `${open.length} assignments not accepted yet: ${open.map(titleOf).join(', ')}; the total can be ${english(total.lowest)} to ${english(total.highest)}`,
+    vi: `còn ${open.length} nhiệm vụ chưa nghiệm thu: ${open.map(titleOf).join(', ')}; tổng điểm có thể từ ${lowest.vi} đến ${highest.vi}`,
+    en: `${open.length} assignments not accepted yet: ${open.map(titleOf).join(', ')}; the total can be ${lowest.en} to ${highest.en}`,
   };
   const certain: Bilingual = {
     vi: 'không còn gì có thể đổi mức này',
@@ -129,7 +144,7 @@ export const reachable = (
     undecided: possible.has(null),
     grades: all.map((grade): GradeReach => {
       if (!possible.has(grade))
-        return { grade, reach: 'out-of-reach', ...ruledOut(grade, ruleSet, outcome, atBest, titleOf) };
+        return { grade, reach: 'out-of-reach', ...ruledOut(grade, facts, ruleSet, outcome, atBest, titleOf) };
       return possible.size === 1
         ? { grade, reach: 'reached', because: [certain], assignments: [] }
         : { grade, reach: 'reachable', because: [waiting], assignments: open };

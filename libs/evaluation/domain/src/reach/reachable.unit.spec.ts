@@ -89,6 +89,31 @@ describe('What can still be reached', () => {
     });
   });
 
+  it('is said rounded, but never so that it seems to reach what it does not', () => {
+    const highest = (general: number | string) => {
+      const facts = sampleFacts([...sampleAssignments(3), sampleAssignment('next', open)], {
+        generalCriteria: general,
+      });
+      return reachable(facts, ruleSet366, june).grades.map(({ because: [first] }) => first);
+    };
+    expect(highest('59/3')[0]?.en).toBe('the highest total still possible is 89.7, 90 needed');
+    expect(highest(19.95)[0]?.vi).toBe('tổng điểm cao nhất còn có thể là 89,95, cần từ 90');
+    expect(highest('19999/1000')[0]?.vi).toBe('tổng điểm cao nhất còn có thể là 89,999, cần từ 90');
+    expect(highest('61/3')[1]?.en).toContain('the total can be 72.8 to 90.3');
+  });
+
+  it('names the document that rules a grade out', () => {
+    const settled = sampleAssignments(4);
+    const words = (facts: ReturnType<typeof sampleFacts>) =>
+      reachable(facts, ruleSet366, june).grades[0]?.because.map(({ vi }) => vi);
+    expect(words(sampleFacts(settled, { breach: { document: '3-KL/UBKT' } }))).toContain(
+      'đã kết luận có vi phạm: 3-KL/UBKT',
+    );
+    expect(words(sampleFacts(settled, { disciplined: true, disciplinedBy: '15-QĐ/UBKT' }))).toContain(
+      'có kỷ luật trong kỳ: 15-QĐ/UBKT',
+    );
+  });
+
   it('is open for what counts only if it is handed in', () => {
     // Left out, 70; handed in and refused at the end, 70 × 4/5 = 56.
     const reach = at(

@@ -1,8 +1,12 @@
+import type { Actor } from '@dondoc/assignments-domain';
 import type {
   FinalCorrected,
+  FindingRecorded,
+  FindingWithdrawn,
   GeneralCriteriaGiven,
   GradeDecided,
   GradeProposed,
+  LeaderCriteriaGiven,
   LineObjectedTo,
   ObjectionRefused,
   ObjectionUpheld,
@@ -12,7 +16,7 @@ import type {
   SelfAssessed,
 } from '../rating.events.ts';
 import type { DataOf, RatingCommand } from '../rating.commands.ts';
-import type { DecisionFacts } from '../rating.vocabulary.ts';
+import type { DecisionFacts, HeldLines } from '../rating.vocabulary.ts';
 
 export const at = '2026-12-01T08:00:00+07:00';
 export const later = '2026-12-12T08:00:00+07:00';
@@ -49,6 +53,22 @@ const { bounds } = opened().data;
 export const withWindow = opened({ bounds: { ...bounds, objectionWorkingDays: 7 } });
 export const ofHead = opened({ subject: { kind: 'head', person: 'p-head' } });
 
+export const byDecree = opened({
+  subject: { kind: 'head', person: 'p-head' },
+  rules: { id: '335-2025', hash: 'b2' },
+  bounds: { ...bounds, leaderCriteria: true },
+});
+export const ofLeader = (change: Partial<LeaderCriteriaGiven['data']> = {}): LeaderCriteriaGiven => ({
+  type: 'LeaderCriteriaGiven',
+  data: {
+    at,
+    by: leader,
+    staff: { allSatisfactory: true, evidence: '8-TB/ĐU' },
+    unity: { share: '1/2', evidence: 'Biên bản kiểm điểm' },
+    ...change,
+  },
+});
+
 type Given = GeneralCriteriaGiven['data']['criteria'][number];
 export const criteria = (...changed: readonly Given[]): GeneralCriteriaGiven => ({
   type: 'GeneralCriteriaGiven',
@@ -66,14 +86,42 @@ export const criteria = (...changed: readonly Given[]): GeneralCriteriaGiven => 
     ),
   },
 });
+export const found = (change: Partial<FindingRecorded['data']> = {}): FindingRecorded => ({
+  type: 'FindingRecorded',
+  data: {
+    at,
+    by: leader,
+    finding: 1,
+    kind: 'discipline',
+    document: '15-QĐ/UBKT',
+    on: '2026-10-20',
+    about: 'Khiển trách một đảng viên của đơn vị',
+    ...change,
+  },
+});
+export const takenBack = (change: Partial<FindingWithdrawn['data']> = {}): FindingWithdrawn => ({
+  type: 'FindingWithdrawn',
+  data: { at: later, by: leader, finding: 1, document: '21-QĐ/UBKT', reason: 'Hủy kỷ luật', ...change },
+});
+const uncounted = ({ finding: _, ...data }: FindingRecorded['data']) => data;
+export const record = (change: Partial<FindingRecorded['data']> = {}): RatingCommand => ({
+  type: 'RecordFinding',
+  data: uncounted(found(change).data),
+});
+export const withdraw = (change: Partial<FindingWithdrawn['data']> = {}): RatingCommand => ({
+  type: 'WithdrawFinding',
+  data: takenBack(change).data,
+});
 export const assessed = (change: Partial<SelfAssessed['data']> = {}): SelfAssessed => ({
   type: 'SelfAssessed',
   data: { at, by: head, points: 88, grade: 'good', grounds: null, ...change },
 });
-export const proposed = (change: Partial<GradeProposed['data']> = {}): GradeProposed => ({
+type Asked = GradeProposed & Readonly<{ data: Readonly<{ by: Actor }> }>;
+export const proposed = (change: Partial<GradeProposed['data']> = {}): Asked => ({
   type: 'GradeProposed',
   data: {
     at,
+    by: leader,
     rules,
     asOf: '2026-11-30',
     position: { transactionId: '900', position: '12' },
@@ -95,6 +143,7 @@ export const decided = (change: Partial<GradeDecided['data']> = {}): GradeDecide
     document: '120-QĐ/ĐU',
     objectUntil: null,
     quotaExceeded: false,
+    presentGrade: 'good',
     unit: null,
     failedQuarters: [],
     ...change,
@@ -120,7 +169,15 @@ export const finalised = (change: Partial<RatingFinalised['data']> = {}): Rating
 });
 export const corrected: FinalCorrected = {
   type: 'FinalCorrected',
-  data: { at: windowEnd, by: leader, from: 'good', to: 'failed', reason: 'Kết luận', document: '3-KL/UBKT' },
+  data: {
+    at: windowEnd,
+    by: leader,
+    from: 'good',
+    to: 'failed',
+    reason: 'Kết luận',
+    document: '3-KL/UBKT',
+    quotaExceeded: false,
+  },
 };
 export const reminded = (change: Partial<RatingReminderSent['data']> = {}): RatingReminderSent => ({
   type: 'RatingReminderSent',
@@ -139,9 +196,11 @@ export const noObstacle: DecisionFacts = {
   unit: null,
   failedQuarters: [],
   quotaExceeded: false,
+  presentGrade: 'good',
 };
 const decision = ({
   quotaExceeded: _quota,
+  presentGrade: _present,
   unit: _unit,
   failedQuarters: _quarters,
   ...said
@@ -159,8 +218,38 @@ export const decideOn = (
     ...change,
   },
 });
+/** What the rating's evaluation holds: a line that is late once, one of another period, one condition. */
+export const held: HeldLines = {
+  assignments: [
+    { id: line.id, counts: { late: 1, quality: 0 } },
+    { id: 'vb-0-1', counts: null },
+  ],
+  conditions: [{ code: 'all-done', met: true }],
+};
 const unnumbered = ({ objection: _, ...data }: LineObjectedTo['data']) => data;
-export const object = (change: Partial<LineObjectedTo['data']> = {}): RatingCommand => ({
+export const object = ({
+  held: lines = held,
+  ...change
+}: Partial<LineObjectedTo['data'] & { held: HeldLines }> = {}): RatingCommand => ({
   type: 'ObjectToLine',
-  data: unnumbered(objected(change).data),
+  data: { ...unnumbered(objected(change).data), held: lines },
+});
+/** The command that comes to `upheld`. */
+export const uphold = (change: Partial<DataOf<'UpholdObjection'>> = {}): RatingCommand => ({
+  type: 'UpholdObjection',
+  data: { ...upheld().data, held, ...change },
+});
+const correction = ({ quotaExceeded: _, ...data }: FinalCorrected['data']) => data;
+/** The command that comes to `corrected`, in a world of these facts. */
+export const correct = (
+  change: Partial<DataOf<'CorrectFinal'>> = {},
+  facts: Partial<DecisionFacts> = {},
+): RatingCommand => ({
+  type: 'CorrectFinal',
+  data: {
+    ...correction(corrected.data),
+    quotaAcknowledged: false,
+    facts: { ...noObstacle, ...facts },
+    ...change,
+  },
 });
