@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { compareInstants, type WorkingCalendar } from '@dondoc/calendar';
 import { digestWords, tellingOf, wordsOf } from '@dondoc/notifications-application';
-import { cannotBeOff, outgoingAt, type Channel, type Message } from '@dondoc/notifications-domain';
-import type { AssignmentHistories } from './assignment-histories.ts';
+import { cannotBeOff, matterIn, outgoingAt, type Channel, type Message } from '@dondoc/notifications-domain';
 import type { Contact, Directory } from './directory.ts';
+import type { Histories } from './histories.ts';
 import type { Known, Notifications } from './notifications.ts';
 import type { Outbox, Row } from './outbox.ts';
 import { handOver, type Recording, type Waiting } from './recording.ts';
 
 export type MailSenderOptions = Readonly<{
   notifications: Notifications;
-  histories: AssignmentHistories;
+  histories: Histories;
   directory: Directory;
   outbox: Outbox;
   recording: Recording;
@@ -43,7 +43,7 @@ export const mailSender = (options: MailSenderOptions) => {
     const tellings = (
       await Promise.all(
         waiting.map(async ({ row, queued }) =>
-          tellingOf(row.id, queued, await histories(tenant, queued.assignment)),
+          tellingOf(row.id, queued, await histories(tenant, matterIn(queued))),
         ),
       )
     ).filter((telling) => telling !== null);

@@ -47,7 +47,16 @@ export const notifierSetting = async () => {
     partitions: 2,
     compacted: false,
   });
-  const topics = { assignments: topicOf('assignments'), notifications: topicOf('notifications') };
+  const topics = {
+    assignments: topicOf('assignments'),
+    evaluation: topicOf('evaluation'),
+    notifications: topicOf('notifications'),
+  };
+  const topicsOf: Readonly<Record<string, Topic>> = {
+    assignment: topics.assignments,
+    rating: topics.evaluation,
+    notification: topics.notifications,
+  };
   await ensureTopics(brokers, Object.values(topics));
   const producer = kafkaProducer({ brokers, clientId: 'spec' });
 
@@ -84,10 +93,8 @@ export const notifierSetting = async () => {
   const publish = async (events: readonly Recorded[]) => {
     const messages = events.flatMap((event) => {
       const routed = router(event);
-      const category = categoryOf(event.stream);
-      if (routed.outcome !== 'published' || (category !== 'assignment' && category !== 'notification'))
-        return [];
-      const topic = category === 'assignment' ? topics.assignments : topics.notifications;
+      const topic = topicsOf[categoryOf(event.stream)];
+      if (routed.outcome !== 'published' || !topic) return [];
       return [{ topic: topic.name, ...toMessage(publishedOf(topic.name, routed.recorded)) }];
     });
     if (messages.length > 0) await producer.send(messages);
@@ -183,8 +190,7 @@ export const notifierSetting = async () => {
       const admin = kafkaClient(brokers, 'spec').admin();
       await admin.connect();
       const mine = [
-        topics.assignments.name,
-        topics.notifications.name,
+        ...Object.values(topics).map(({ name }) => name),
         ...['queueing', 'outbox'].map((name) => deadLetterTopic(`${consumer}-${name}`).name),
       ];
       await admin.deleteTopics({ topics: (await admin.listTopics()).filter((name) => mine.includes(name)) });
@@ -217,6 +223,26 @@ export const issued = (
     coefficient: 1,
     recurrence: null,
     deadline: { at: '2026-03-14T00:00:00+07:00', text: 'trước ngày 14/3/2026' },
+  },
+});
+
+/** Of the unit of `p-mttq`, by a unit that decides. */
+export const ratingOpened = (when: string, selfAssessBy: string) => ({
+  type: 'RatingOpened',
+  data: {
+    at: when,
+    by: office,
+    unit: 'mttq',
+    subject: { kind: 'unit' },
+    period: '2026-02',
+    deadlines: { selfAssessBy, proposeBy: null, decideBy: null },
+    rules: { id: '366-2025', hash: 'a'.repeat(64) },
+    bounds: {
+      criteria: [],
+      apart: { points: 5, grades: 1 },
+      failedQuarters: { most: 0, rulesOut: 'excellent' },
+      objectionWorkingDays: null,
+    },
   },
 });
 

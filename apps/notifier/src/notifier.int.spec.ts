@@ -1,10 +1,11 @@
-import type { NotificationEvent, WebhookCall } from '@dondoc/notifications-domain';
+import { matterIn, type NotificationEvent, type WebhookCall } from '@dondoc/notifications-domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   eventually,
   issued,
   notifierSetting,
   origin,
+  ratingOpened,
   ward,
   type NotifierSetting,
 } from './notifier-setting.spec.ts';
@@ -89,6 +90,31 @@ describe('What is not pressing', () => {
   });
 });
 
+describe('A rating whose deadline has passed', () => {
+  it('is told by itself to whoever acts for the unit, once, with the way to it', async () => {
+    const dueAt = '2026-03-11T00:00:00+07:00';
+    const reminded = {
+      type: 'RatingReminderSent',
+      data: {
+        ...{ at: morning, stage: 'self-assess', moment: 'overdue', dueAt },
+        to: { unit: 'mttq', person: null },
+      },
+    };
+    setting.start();
+    await setting.append('rating/mttq-2026-02', ratingOpened(morning, dueAt), reminded);
+    await eventually(() =>
+      expect(subjects()).toEqual(['Quá hạn tự đánh giá: Đánh giá tháng 2 năm 2026: mttq']),
+    );
+    await setting.republish();
+    await setting.append('assignment/flash', issued('flash', morning, 'mttq', 'Việc gấp'));
+    await eventually(() => expect(setting.box.mails).toHaveLength(2));
+    expect(await setting.counts()).toMatchObject({ NotificationQueued: 2 });
+    const [mail] = setting.box.mails;
+    expect(mail?.text).toContain('Hạn: hết ngày 10/03/2026, đã quá 1 ngày làm việc');
+    expect(mail?.text).toContain(`${origin}/ratings/mttq-2026-02?notice=`);
+  });
+});
+
 describe('What happened long before anybody listened', () => {
   it('is nobody’s news', async () => {
     await setting.append('assignment/old', issued('flash', morning));
@@ -96,8 +122,9 @@ describe('What happened long before anybody listened', () => {
     setting.start();
     await setting.append('assignment/new', issued('flash', '2026-03-31T09:00:00+07:00'));
     await eventually(() => expect(setting.box.mails).toHaveLength(1));
-    expect((await setting.told()).map(({ data }) => data.assignment)).toContain('new');
-    expect((await setting.told()).map(({ data }) => data.assignment)).not.toContain('old');
+    const about = (await setting.told()).map(({ data }) => matterIn(data));
+    expect(about).toContainEqual({ assignment: 'new' });
+    expect(about).not.toContainEqual({ assignment: 'old' });
   });
 });
 

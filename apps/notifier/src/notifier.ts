@@ -4,8 +4,8 @@ import { consume, silent, type Consumption, type Log } from '@dondoc/messaging-k
 import { topics, type Router, type Topic } from '@dondoc/messaging-kernel';
 import type { Channel, Message, WebhookCall } from '@dondoc/notifications-domain';
 import type { Pool } from 'pg';
-import { assignmentHistories } from './assignment-histories.ts';
 import { directory } from './directory.ts';
+import { historiesIn } from './histories.ts';
 import { mailSender } from './mail-sender.ts';
 import { notificationsIn } from './notifications.ts';
 import { followOutbox } from './outbox-following.ts';
@@ -36,7 +36,7 @@ export type NotifierOptions = Readonly<{
   /** How long a row is its sender's; longer than any channel takes. Default two minutes. */
   leaseMs?: number;
   everyMs?: number;
-  topics?: Readonly<{ assignments: Topic; notifications: Topic }>;
+  topics?: Readonly<{ assignments: Topic; evaluation: Topic; notifications: Topic }>;
   /** Names the two consumers. */
   consumer?: string;
   log?: Log;
@@ -53,7 +53,7 @@ export type Notifier = Readonly<{
 const eventsAtOnce = 20;
 
 /**
- * Queues what follows from published events of assignments, and sends it when its hour comes. Runs until stopped,
+ * Queues what follows from published events of assignments and ratings, and sends it when its hour comes. Runs until stopped,
  * through restarts of PostgreSQL, Kafka and the mail server.
  */
 export const startNotifier = (options: NotifierOptions): Notifier => {
@@ -62,7 +62,7 @@ export const startNotifier = (options: NotifierOptions): Notifier => {
   const { patienceAfter = defaultPatience, onOutcome = () => undefined } = options;
   const shared = {
     ...options,
-    histories: assignmentHistories(store, route),
+    histories: historiesIn(store, route),
     notifications: notificationsIn(store),
     directory: directory(pool),
     outbox: outbox(pool, leaseMs),
@@ -80,7 +80,7 @@ export const startNotifier = (options: NotifierOptions): Notifier => {
       pool,
       log,
       consumer: `${consumer}-queueing`,
-      topics: [from.assignments],
+      topics: [from.assignments, from.evaluation],
       sliceSize: eventsAtOnce,
       handleAll: (_, events) => queue(events),
     }),

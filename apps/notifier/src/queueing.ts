@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { WorkingCalendar } from '@dondoc/calendar';
-import { fold, type EventStore, type Recorded } from '@dondoc/event-sourcing-kernel';
-import { notificationsFor } from '@dondoc/notifications-application';
-import { isTooOldToTell } from '@dondoc/notifications-domain';
-import { organisationDecider, organisationStream, type OrganisationEvent } from '@dondoc/organisation-domain';
-import { assignmentPrefix, type AssignmentHistories } from './assignment-histories.ts';
+import type { EventStore, Recorded } from '@dondoc/event-sourcing-kernel';
+import { notificationsFor, upTo } from '@dondoc/notifications-application';
+import { isTooOldToTell, matterOf } from '@dondoc/notifications-domain';
 import type { Directory } from './directory.ts';
+import { organisationOf, type Histories } from './histories.ts';
 import type { Notifications } from './notifications.ts';
 
 export type QueueingOptions = Readonly<{
   store: EventStore;
-  histories: AssignmentHistories;
+  histories: Histories;
   notifications: Notifications;
   directory: Directory;
   calendarOf: (tenant: string) => Promise<WorkingCalendar>;
@@ -33,17 +32,14 @@ const once = <Result>(ask: (key: string) => Promise<Result>) => {
 };
 
 /**
- * Queues what follows from events of assignments. May be repeated, and for the same event by two at once: a
+ * Queues what follows from events of assignments and ratings. May be repeated, and for the same event by two at once: a
  * notification is queued once.
  */
 export const notificationQueuer = (options: QueueingOptions) => {
   const { store, histories, notifications, directory, calendarOf, webhookOf, now } = options;
 
   const surroundingsOf = async (tenant: string) => ({
-    organisation: fold(
-      organisationDecider,
-      await store.readStream<OrganisationEvent>(tenant, organisationStream(tenant)),
-    ),
+    organisation: await organisationOf(store, tenant),
     choices: await directory.choices(tenant),
     calendar: await calendarOf(tenant),
     webhook: webhookOf(tenant),
@@ -54,12 +50,11 @@ export const notificationQueuer = (options: QueueingOptions) => {
     // Read once for all events of the slice: organisation, choices and calendar of each ward.
     const surroundings = once(surroundingsOf);
     for (const { tenant, stream, version, metadata } of events) {
-      // Duties and refused attempts are published beside the assignments.
-      if (!stream.startsWith(assignmentPrefix)) continue;
-      if (isTooOldToTell(metadata.recordedAt, now())) continue;
-      const history = await histories(tenant, stream.slice(assignmentPrefix.length));
-      const until = history.filter((event) => event.version <= version);
-      const event = until.at(-1);
+      // Duties, refused attempts and rule sets are published beside assignments and ratings.
+      const about = matterOf(stream);
+      if (!about || isTooOldToTell(metadata.recordedAt, now())) continue;
+      const until = upTo(await histories(tenant, about), version);
+      const event = until.events.at(-1);
       if (event?.version !== version) continue;
       for (const { key, command } of notificationsFor(until, await surroundings(tenant))) {
         const id = notificationId(key);

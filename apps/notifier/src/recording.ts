@@ -91,7 +91,7 @@ export const handOver = async <Message>(
 ): Promise<Handed> => {
   try {
     const message = await compose();
-    // Its assignment is not in the log: no later attempt will find it.
+    // What it is about is not in the log: no later attempt will find it.
     if (message === null) return { outcome: 'refused', permanent: true, reason: 'nothing-to-tell' };
     return await channel.send(message);
   } catch (error) {

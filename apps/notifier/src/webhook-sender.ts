@@ -1,14 +1,14 @@
 import type { WorkingCalendar } from '@dondoc/calendar';
 import { tellingOf, wordsOf, type Telling } from '@dondoc/notifications-application';
-import type { Channel, WebhookCall } from '@dondoc/notifications-domain';
-import type { AssignmentHistories } from './assignment-histories.ts';
+import { matterIn, type Channel, type WebhookCall } from '@dondoc/notifications-domain';
+import type { Histories } from './histories.ts';
 import type { Known, Notifications } from './notifications.ts';
 import type { Outbox, Row } from './outbox.ts';
 import { handOver, type Recording } from './recording.ts';
 
 export type WebhookSenderOptions = Readonly<{
   notifications: Notifications;
-  histories: AssignmentHistories;
+  histories: Histories;
   outbox: Outbox;
   recording: Recording;
   webhook: Channel<WebhookCall>;
@@ -24,14 +24,14 @@ export const webhookSender = (options: WebhookSenderOptions) => {
   const { notifications, histories, outbox, recording, webhook, calendarOf, origin, now } = options;
 
   const callOf = async ({ tenant, id }: Row, { queued }: Known): Promise<WebhookCall | null> => {
-    const telling = tellingOf(id, queued, await histories(tenant, queued.assignment));
+    const telling = tellingOf(id, queued, await histories(tenant, matterIn(queued)));
     if (!telling) return null;
     const calendar = await calendarOf(tenant);
     const words = (it: Telling, language: 'vi' | 'en') => {
       const { subject, text } = wordsOf(it, { language, name: null, origin, now: now(), calendar });
       return { subject, text };
     };
-    const { assignment, kind, urgency, dueAt, recipient } = queued;
+    const { kind, urgency, dueAt, recipient } = queued;
     return {
       id,
       at: queued.at,
@@ -39,7 +39,7 @@ export const webhookSender = (options: WebhookSenderOptions) => {
       data: {
         tenant,
         notification: id,
-        assignment,
+        ...matterIn(queued),
         kind,
         urgency,
         dueAt,

@@ -31,6 +31,7 @@ const topicsByCategory: Readonly<Record<string, string>> = {
   organisation: topics.organisation.name,
   evaluation: topics.evaluation.name,
   rating: topics.evaluation.name,
+  report: topics.evaluation.name,
   'rule-set': topics.evaluation.name,
   calendar: topics.settings.name,
   ladder: topics.settings.name,

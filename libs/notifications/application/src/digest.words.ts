@@ -23,12 +23,17 @@ const groupOf: Readonly<Record<Kind, Group>> = {
   'decline-ruling-overdue': 'late',
   'part-overdue': 'late',
   'report-missed': 'late',
+  'self-assessment-overdue': 'late',
+  'proposal-overdue': 'late',
+  'decision-overdue': 'late',
+  'objection-overdue': 'late',
   declined: 'to-answer',
   'extension-requested': 'to-answer',
   'correction-requested': 'to-answer',
   'result-submitted': 'to-answer',
   'part-delivered': 'to-answer',
   'review-due': 'to-answer',
+  'objection-raised': 'to-answer',
   issued: 'new-work',
   cooperation: 'new-work',
   'reassigned-to': 'new-work',
@@ -37,6 +42,10 @@ const groupOf: Readonly<Record<Kind, Group>> = {
   'part-returned': 'new-work',
   'decline-overruled': 'new-work',
   reminder: 'near',
+  'self-assessment-due': 'near',
+  'proposal-due': 'near',
+  'decision-due': 'near',
+  'objection-due': 'near',
   'escalation-answered': 'to-know',
   'result-accepted': 'to-know',
   'decline-upheld': 'to-know',
@@ -54,6 +63,13 @@ const groupOf: Readonly<Record<Kind, Group>> = {
   'part-confirmed': 'to-know',
   'child-finished': 'to-know',
   'system-fault': 'to-know',
+  'grade-proposed': 'to-know',
+  'grade-decided': 'to-know',
+  'grade-corrected': 'to-know',
+  'objection-upheld': 'to-know',
+  'objection-refused': 'to-know',
+  'finding-recorded': 'to-know',
+  'finding-withdrawn': 'to-know',
 };
 
 const groupWords: Readonly<Record<Language, Readonly<Record<Group, string>>>> = {
@@ -93,7 +109,10 @@ export const digestWords = (tellings: readonly Telling[], occasion: Occasion): W
 
   const line = (telling: Telling) => ({
     heading: headingOf(telling, language),
-    about: [...(telling.detail === null ? [] : [telling.detail]), deadlineLine(telling, occasion)],
+    about: [
+      ...(telling.detail === null ? [] : [telling.detail[language]]),
+      ...deadlineLine(telling, occasion),
+    ],
     link: linkOf(telling, occasion),
   });
   const textOf = (telling: Telling): string => {

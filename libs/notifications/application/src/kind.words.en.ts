@@ -93,4 +93,68 @@ export const english: KindWords = {
     label: 'Fault of this system',
     sentence: 'This system was late with something; that time is charged to no unit.',
   },
+  'self-assessment-due': {
+    label: 'Self-assessment due soon',
+    sentence: 'Your unit has not assessed itself yet; please do so before the deadline.',
+  },
+  'self-assessment-overdue': {
+    label: 'Self-assessment overdue',
+    sentence: 'The deadline has passed and your unit has not assessed itself.',
+  },
+  'proposal-due': {
+    label: 'Proposal due soon',
+    sentence: 'No grade is proposed yet; please give the general criteria and propose.',
+  },
+  'proposal-overdue': {
+    label: 'Proposal overdue',
+    sentence: 'The deadline has passed and no grade is proposed.',
+  },
+  'decision-due': {
+    label: 'Decision on the grade due soon',
+    sentence: 'The grade is not decided yet; please decide.',
+  },
+  'decision-overdue': {
+    label: 'Decision on the grade overdue',
+    sentence: 'The deadline has passed and the grade is not decided.',
+  },
+  'objection-due': {
+    label: 'Answer to an objection due soon',
+    sentence: 'An objection to the evaluation has not been answered yet.',
+  },
+  'objection-overdue': {
+    label: 'Answer to an objection overdue',
+    sentence: 'The deadline has passed and an objection to the evaluation is not answered.',
+  },
+  'grade-proposed': {
+    label: 'Grade proposed',
+    sentence: 'The grade was worked out and proposed; the competent person will decide.',
+  },
+  'grade-decided': {
+    label: 'Grade decided',
+    sentence: 'The grade was decided; you have the right to object, line by line.',
+  },
+  'grade-corrected': {
+    label: 'Grade corrected',
+    sentence: 'The final grade was corrected by a document.',
+  },
+  'objection-raised': {
+    label: 'Objection to the evaluation',
+    sentence: 'The unit objects to a line of its evaluation; an answer is needed.',
+  },
+  'objection-upheld': {
+    label: 'Objection upheld',
+    sentence: 'The objection was upheld and the line adjusted; the grade is looked at again.',
+  },
+  'objection-refused': {
+    label: 'Objection refused',
+    sentence: 'The objection was refused; the line stays as it is.',
+  },
+  'finding-recorded': {
+    label: 'Discipline or breach recorded',
+    sentence: 'A disciplinary decision or a concluded breach was entered in the evaluation.',
+  },
+  'finding-withdrawn': {
+    label: 'Discipline or breach withdrawn',
+    sentence: 'A disciplinary decision or a concluded breach no longer counts in the evaluation.',
+  },
 };

@@ -106,4 +106,68 @@ export const vietnamese: KindWords = {
     label: 'Lỗi của hệ thống',
     sentence: 'Hệ thống đã làm chậm một việc; thời gian đó không tính cho đơn vị nào.',
   },
+  'self-assessment-due': {
+    label: 'Sắp đến hạn tự đánh giá',
+    sentence: 'Đơn vị chưa tự đánh giá; đề nghị gửi trước khi hết hạn.',
+  },
+  'self-assessment-overdue': {
+    label: 'Quá hạn tự đánh giá',
+    sentence: 'Đã hết hạn mà đơn vị chưa tự đánh giá.',
+  },
+  'proposal-due': {
+    label: 'Sắp đến hạn đề xuất xếp loại',
+    sentence: 'Chưa đề xuất mức xếp loại; đề nghị chấm tiêu chí chung và đề xuất.',
+  },
+  'proposal-overdue': {
+    label: 'Quá hạn đề xuất xếp loại',
+    sentence: 'Đã hết hạn mà chưa đề xuất mức xếp loại.',
+  },
+  'decision-due': {
+    label: 'Sắp đến hạn quyết định xếp loại',
+    sentence: 'Chưa quyết định mức xếp loại; đề nghị xem xét, quyết định.',
+  },
+  'decision-overdue': {
+    label: 'Quá hạn quyết định xếp loại',
+    sentence: 'Đã hết hạn mà chưa quyết định mức xếp loại.',
+  },
+  'objection-due': {
+    label: 'Sắp đến hạn trả lời kiến nghị',
+    sentence: 'Kiến nghị về kết quả đánh giá chưa được trả lời.',
+  },
+  'objection-overdue': {
+    label: 'Quá hạn trả lời kiến nghị',
+    sentence: 'Đã hết hạn mà kiến nghị về kết quả đánh giá chưa được trả lời.',
+  },
+  'grade-proposed': {
+    label: 'Đề xuất xếp loại',
+    sentence: 'Hệ thống đã tính và đề xuất mức xếp loại; người có thẩm quyền sẽ quyết định.',
+  },
+  'grade-decided': {
+    label: 'Quyết định xếp loại',
+    sentence: 'Mức xếp loại đã được quyết định; đồng chí có quyền kiến nghị từng nội dung.',
+  },
+  'grade-corrected': {
+    label: 'Sửa kết quả xếp loại',
+    sentence: 'Mức xếp loại chính thức đã được sửa bằng văn bản.',
+  },
+  'objection-raised': {
+    label: 'Kiến nghị về đánh giá',
+    sentence: 'Đơn vị kiến nghị một nội dung của kết quả đánh giá; cần trả lời.',
+  },
+  'objection-upheld': {
+    label: 'Chấp nhận kiến nghị',
+    sentence: 'Kiến nghị được chấp nhận và nội dung đã được điều chỉnh; mức xếp loại được xem lại.',
+  },
+  'objection-refused': {
+    label: 'Không chấp nhận kiến nghị',
+    sentence: 'Kiến nghị không được chấp nhận; nội dung giữ nguyên.',
+  },
+  'finding-recorded': {
+    label: 'Ghi nhận kỷ luật, vi phạm',
+    sentence: 'Một quyết định kỷ luật hoặc kết luận vi phạm được ghi vào kết quả đánh giá.',
+  },
+  'finding-withdrawn': {
+    label: 'Rút ghi nhận kỷ luật, vi phạm',
+    sentence: 'Một ghi nhận kỷ luật hoặc vi phạm không còn tính vào kết quả đánh giá.',
+  },
 };

@@ -1,21 +1,29 @@
 import type { WorkingCalendar } from '@dondoc/calendar';
-import type { Instant, Kind, Language, Urgency } from '@dondoc/notifications-domain';
+import {
+  type Instant,
+  type Kind,
+  type Language,
+  type Matter,
+  type Urgency,
+} from '@dondoc/notifications-domain';
 import { deadlineWords } from './deadline.words.ts';
 import { escapeHtml, htmlPage, linkTo, paragraph } from './html.ts';
 import { kindWords } from './kind.words.ts';
 
 export type Words = Readonly<{ subject: string; text: string; html: string }>;
 
+export type Bilingual = Readonly<Record<Language, string>>;
+
 /** One thing to be told, with what is known of it when it is told. `detail`: the reason that was given, or null. */
 export type Telling = Readonly<{
   id: string;
   kind: Kind;
   urgency: Urgency;
-  assignment: string;
-  title: string;
+  title: Bilingual;
   deadline: Readonly<{ at: Instant; text: string | null }> | null;
-  detail: string | null;
-}>;
+  detail: Bilingual | null;
+}> &
+  Matter;
 
 /** `name`: the recipient's, or null where the directory has none. `origin`: of the page, without a slash at its end. */
 export type Occasion = Readonly<{
@@ -47,7 +55,7 @@ const fixed = {
     none: 'chưa có hạn',
     written: 'theo văn bản',
     detail: 'Nội dung',
-    open: 'Mở nhiệm vụ',
+    open: { assignment: 'Mở nhiệm vụ', rating: 'Mở kết quả đánh giá' },
     footer: 'Thư tự động của hệ thống Đôn Đốc, xin không trả lời. Chọn cách nhận thư',
   },
   en: {
@@ -56,7 +64,7 @@ const fixed = {
     none: 'none yet',
     written: 'as written',
     detail: 'Details',
-    open: 'Open the assignment',
+    open: { assignment: 'Open the assignment', rating: 'Open the rating' },
     footer: 'Sent automatically by Đôn Đốc; please do not reply. Choose how you are told',
   },
 } as const;
@@ -65,18 +73,25 @@ export const greetingOf = ({ language, name }: Occasion): readonly string[] =>
   name === null ? [] : [`${fixed[language].greeting} ${name},`];
 
 /** `notice` tells the page which notification was opened. */
-export const linkOf = ({ assignment, id }: Telling, { origin }: Occasion): string =>
-  `${origin}/assignments/${encodeURIComponent(assignment)}?notice=${id}`;
+export const linkOf = (telling: Telling, { origin }: Occasion): string => {
+  const path =
+    'rating' in telling
+      ? `ratings/${encodeURIComponent(telling.rating)}`
+      : `assignments/${encodeURIComponent(telling.assignment)}`;
+  return `${origin}/${path}?notice=${telling.id}`;
+};
 
-export const deadlineLine = ({ deadline }: Telling, { language, now, calendar }: Occasion): string => {
+/** A rating asks for something by a day, or for nothing; an assignment may have no deadline yet. */
+export const deadlineLine = (telling: Telling, { language, now, calendar }: Occasion): readonly string[] => {
   const { deadline: label, none, written } = fixed[language];
-  if (!deadline) return `${label}: ${none}`;
+  const { deadline } = telling;
+  if (!deadline) return 'rating' in telling ? [] : [`${label}: ${none}`];
   const text = deadline.text === null ? '' : ` (${written}: “${deadline.text}”)`;
-  return `${label}: ${deadlineWords(deadline.at, now, calendar, language)}${text}`;
+  return [`${label}: ${deadlineWords(deadline.at, now, calendar, language)}${text}`];
 };
 
 export const headingOf = ({ kind, urgency, title }: Telling, language: Language): string =>
-  `${urgencies[language][urgency]}${kindWords(kind, language).label}: ${title}`;
+  `${urgencies[language][urgency]}${kindWords(kind, language).label}: ${title[language]}`;
 
 export const footerOf = ({ language, origin }: Occasion): Readonly<{ text: string; html: string }> => {
   const url = `${origin}/notifications`;
@@ -90,16 +105,21 @@ export const footerOf = ({ language, origin }: Occasion): Readonly<{ text: strin
 /** One mail about one thing. */
 export const wordsOf = (telling: Telling, occasion: Occasion): Words => {
   const { language } = occasion;
-  const { detail, open } = fixed[language];
+  const { detail, open: opens } = fixed[language];
+  const open = 'rating' in telling ? opens.rating : opens.assignment;
   const heading = headingOf(telling, language);
-  const subject = headingOf({ ...telling, title: shortTitle(telling.title) }, language);
+  const { title } = telling;
+  const subject = headingOf(
+    { ...telling, title: { vi: shortTitle(title.vi), en: shortTitle(title.en) } },
+    language,
+  );
   const greeting = greetingOf(occasion);
   const sentence = kindWords(telling.kind, language).sentence;
-  const details = telling.detail === null ? [] : [`${detail}: ${telling.detail}`];
+  const details = telling.detail === null ? [] : [`${detail}: ${telling.detail[language]}`];
   const deadline = deadlineLine(telling, occasion);
   const link = linkOf(telling, occasion);
   const footer = footerOf(occasion);
-  const paragraphs = [greeting, [heading, sentence], details, [deadline], [`${open}: ${link}`]];
+  const paragraphs = [greeting, [heading, sentence], details, deadline, [`${open}: ${link}`]];
   return {
     subject,
     text: [...paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')), footer.text]
@@ -109,7 +129,7 @@ export const wordsOf = (telling: Telling, occasion: Occasion): Words => {
       ...greeting.map((line) => paragraph(escapeHtml(line))),
       paragraph(`<strong>${escapeHtml(heading)}</strong>`, escapeHtml(sentence)),
       ...details.map((line) => paragraph(escapeHtml(line))),
-      paragraph(escapeHtml(deadline)),
+      ...deadline.map((line) => paragraph(escapeHtml(line))),
       paragraph(linkTo(link, open)),
       footer.html,
     ]),

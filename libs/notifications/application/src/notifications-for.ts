@@ -1,13 +1,13 @@
-import type { AssignmentPublished } from '@dondoc/assignments-contracts';
 import type { WorkingCalendar } from '@dondoc/calendar';
-import type { Recorded } from '@dondoc/event-sourcing-kernel';
 import {
   deliveriesOf,
+  matterOf,
   type EmailChoice,
   type Instant,
   type NotificationCommand,
 } from '@dondoc/notifications-domain';
 import type { OrganisationState } from '@dondoc/organisation-domain';
+import type { History } from './history.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
 export type PlannedNotification = Readonly<{
@@ -25,41 +25,36 @@ export type Surroundings = Readonly<{
   now: Instant;
 }>;
 
-/** The notifications that follow from the last event of an assignment's history. */
+/** The notifications that follow from the last event of a history. */
 export const notificationsFor = (
-  history: readonly Recorded<AssignmentPublished>[],
+  history: History,
   { organisation, choices, calendar, webhook, now }: Surroundings,
 ): readonly PlannedNotification[] => {
-  const event = history.at(-1);
-  if (!event) return [];
-  return whomToTell(history, organisation).map(({ alert, recipient, key, concern }) => {
-    const { kind, rung } = alert;
-    const { urgency, deadline } = concern;
-    const choice = choices.get(recipient.person) ?? 'digest';
-    return {
-      key,
-      command: {
-        type: 'QueueNotification',
-        data: {
-          at: now,
-          assignment: event.stream.slice(event.stream.indexOf('/') + 1),
-          recipient,
-          event: event.id,
-          version: event.version,
-          kind,
-          rung,
-          urgency,
-          dueAt: deadline?.at ?? null,
-          deliveries: deliveriesOf(
-            { kind, urgency },
-            event.metadata.recordedAt,
-            now,
-            choice,
-            webhook,
-            calendar,
-          ),
+  const event = history.events.at(-1);
+  const about = event && matterOf(event.stream);
+  if (!event || !about) return [];
+  return whomToTell(history, organisation).map(
+    ({ alert: { kind, rung }, recipient, key, urgency, dueAt }) => {
+      const choice = choices.get(recipient.person) ?? 'digest';
+      const { recordedAt } = event.metadata;
+      return {
+        key,
+        command: {
+          type: 'QueueNotification',
+          data: {
+            at: now,
+            ...about,
+            recipient,
+            event: event.id,
+            version: event.version,
+            kind,
+            rung,
+            urgency,
+            dueAt,
+            deliveries: deliveriesOf({ kind, urgency }, recordedAt, now, choice, webhook, calendar),
+          },
         },
-      },
-    };
-  });
+      };
+    },
+  );
 };

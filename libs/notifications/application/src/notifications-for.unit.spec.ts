@@ -81,13 +81,16 @@ const queuedBy = (
   choices: ReadonlyMap<string, EmailChoice> = new Map(),
   now = at,
 ) =>
-  notificationsFor(recorded(events), {
-    organisation: fold(organisationDecider, organisation),
-    choices,
-    calendar: vietnamPublic2026,
-    webhook: false,
-    now,
-  });
+  notificationsFor(
+    { of: 'assignment', events: recorded(events) },
+    {
+      organisation: fold(organisationDecider, organisation),
+      choices,
+      calendar: vietnamPublic2026,
+      webhook: false,
+      now,
+    },
+  );
 const toldTo = (...told: Parameters<typeof queuedBy>) =>
   queuedBy(...told).map(({ command }) => command.data.recipient);
 

@@ -19,46 +19,47 @@ const occasion = (language: Language, name: string | null = 'Nguyễn Thị Sen'
   now,
   calendar,
 });
+const said = (text: string) => ({ vi: text, en: text });
 const telling: Telling = {
   id: '0123456789abcdef0123456789abcdef',
   kind: 'result-returned',
   urgency: 'urgent',
   assignment: 'kh-22-3',
-  title: 'Tổng hợp dư luận & báo cáo <tháng 2>',
+  title: said('Tổng hợp dư luận & báo cáo <tháng 2>'),
   deadline: { at: endOf25th, text: 'trước ngày 26/2' },
-  detail: 'Thiếu "phụ lục"',
+  detail: said('Thiếu "phụ lục"'),
 };
 
 describe('A deadline in words', () => {
-  const said = (language: Language, dueAt = endOf25th, at = now) =>
+  const words = (language: Language, dueAt = endOf25th, at = now) =>
     deadlineWords(dueAt, at, calendar, language);
 
   it('counts the working days that are left', () => {
-    expect(said('vi')).toBe('hết ngày 25/02/2026, còn 2 ngày làm việc');
-    expect(said('en')).toBe('by the end of 25/02/2026, 2 working days left');
-    expect(said('en', endOf25th, '2026-02-24T09:00:00+07:00')).toContain('1 working day left');
+    expect(words('vi')).toBe('hết ngày 25/02/2026, còn 2 ngày làm việc');
+    expect(words('en')).toBe('by the end of 25/02/2026, 2 working days left');
+    expect(words('en', endOf25th, '2026-02-24T09:00:00+07:00')).toContain('1 working day left');
   });
 
   it('passes over days off', () =>
-    expect(said('vi', '2026-02-25T00:00:00+07:00', '2026-02-13T09:00:00+07:00')).toBe(
+    expect(words('vi', '2026-02-25T00:00:00+07:00', '2026-02-13T09:00:00+07:00')).toBe(
       'hết ngày 24/02/2026, còn 2 ngày làm việc',
     ));
 
   it('says today, and by how much it has passed', () => {
-    expect(said('vi', endOf25th, '2026-02-25T09:00:00+07:00')).toBe('hết ngày 25/02/2026, là hôm nay');
-    expect(said('vi', endOf25th, '2026-03-02T09:00:00+07:00')).toBe(
+    expect(words('vi', endOf25th, '2026-02-25T09:00:00+07:00')).toBe('hết ngày 25/02/2026, là hôm nay');
+    expect(words('vi', endOf25th, '2026-03-02T09:00:00+07:00')).toBe(
       'hết ngày 25/02/2026, đã quá 3 ngày làm việc',
     );
-    expect(said('en', endOf25th, '2026-02-26T00:00:00+07:00')).toContain('1 working day overdue');
+    expect(words('en', endOf25th, '2026-02-26T00:00:00+07:00')).toContain('1 working day overdue');
   });
 
   it('says the hour of one that is not the end of a day', () => {
-    expect(said('vi', '2026-02-23T15:30:00+07:00')).toBe('trước 15:30 ngày 23/02/2026, là hôm nay');
-    expect(said('en', '2026-02-23T08:30:00+07:00')).toBe('before 08:30 on 23/02/2026, just passed');
+    expect(words('vi', '2026-02-23T15:30:00+07:00')).toBe('trước 15:30 ngày 23/02/2026, là hôm nay');
+    expect(words('en', '2026-02-23T08:30:00+07:00')).toBe('before 08:30 on 23/02/2026, just passed');
   });
 
   it('counts plain days where the calendar does not reach', () =>
-    expect(said('vi', '2027-01-03T00:00:00+07:00', '2026-12-31T09:00:00+07:00')).toBe(
+    expect(words('vi', '2027-01-03T00:00:00+07:00', '2026-12-31T09:00:00+07:00')).toBe(
       'hết ngày 02/01/2027, còn 2 ngày',
     ));
 });
@@ -95,7 +96,7 @@ Thư tự động của hệ thống Đôn Đốc, xin không trả lời. Chọ
 
   it('has a subject of one line, however long or broken the title is', () => {
     const { subject } = wordsOf(
-      { ...telling, title: `Một\r\nBcc: x@y.z ${'dài '.repeat(60)}` },
+      { ...telling, title: said(`Một\r\nBcc: x@y.z ${'dài '.repeat(60)}`) },
       occasion('vi'),
     );
     expect(subject).not.toMatch(/[\r\n]/);
@@ -107,7 +108,7 @@ Thư tự động của hệ thống Đôn Đốc, xin không trả lời. Chọ
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, detail) => {
         const { html } = wordsOf(
-          { ...telling, title: `<b onload="${title}">`, detail: `<script>${detail}` },
+          { ...telling, title: said(`<b onload="${title}">`), detail: said(`<script>${detail}`) },
           occasion('vi', '<i>Sen</i>'),
         );
         expect(html).not.toMatch(/<(b onload|script|i>)/);
@@ -116,11 +117,38 @@ Thư tự động của hệ thống Đôn Đốc, xin không trả lời. Chọ
     ));
 });
 
+describe('A mail about a rating', () => {
+  const decided: Telling = {
+    id: telling.id,
+    kind: 'grade-decided',
+    urgency: 'normal',
+    rating: 'mttq-2026-q1',
+    title: { vi: 'Đánh giá quý I năm 2026: Mặt trận', en: 'Rating of quarter I of 2026: the Front' },
+    deadline: { at: endOf25th, text: null },
+    detail: { vi: 'Hoàn thành tốt nhiệm vụ; văn bản 120-QĐ/ĐU', en: 'Good; document 120-QĐ/ĐU' },
+  };
+
+  it('says the grade and its document, until when one may object, and leads to the rating', () => {
+    const { subject, text } = wordsOf(decided, occasion('vi'));
+    expect(subject).toBe('Quyết định xếp loại: Đánh giá quý I năm 2026: Mặt trận');
+    expect(text).toContain('Nội dung: Hoàn thành tốt nhiệm vụ; văn bản 120-QĐ/ĐU');
+    expect(text).toContain('Hạn: hết ngày 25/02/2026, còn 2 ngày làm việc');
+    expect(text).toContain(`Mở kết quả đánh giá: ${origin}/ratings/mttq-2026-q1?notice=${telling.id}`);
+    expect(wordsOf(decided, occasion('en')).text).toContain('Details: Good; document 120-QĐ/ĐU');
+  });
+
+  it('has no line for a deadline where nothing is due', () => {
+    const { text } = wordsOf({ ...decided, kind: 'grade-proposed', deadline: null }, occasion('vi'));
+    expect(text).not.toContain('Hạn:');
+    expect(digestWords([{ ...decided, deadline: null }], occasion('en')).text).not.toContain('Deadline');
+  });
+});
+
 describe('A digest', () => {
   const tellings: readonly Telling[] = [
-    { ...telling, kind: 'result-accepted', title: 'Việc đã xong', urgency: 'normal' },
-    { ...telling, kind: 'reminder', title: 'Việc sắp đến hạn', urgency: 'normal' },
-    { ...telling, kind: 'overdue', title: 'Việc quá hạn', urgency: 'normal' },
+    { ...telling, kind: 'result-accepted', title: said('Việc đã xong'), urgency: 'normal' },
+    { ...telling, kind: 'reminder', title: said('Việc sắp đến hạn'), urgency: 'normal' },
+    { ...telling, kind: 'overdue', title: said('Việc quá hạn'), urgency: 'normal' },
   ];
 
   it('begins with what is most pressing, in plain text and in HTML', () => {

@@ -31,9 +31,11 @@ export const noticeChannelSchema = z.object({
 export const notificationCardSchema = z.object({
   id: notificationIdSchema,
   version: z.int().positive(),
-  assignment: z.string(),
+  /** What it is about: one of both. */
+  assignment: z.string().nullable(),
+  rating: z.string().nullable(),
   recipient: addresseeSchema,
-  /** The event it tells of, and its version in the assignment's stream. */
+  /** The event it tells of, and its version in the stream of what it is about. */
   event: z.string(),
   eventVersion: z.int().positive(),
   kind: kindSchema,

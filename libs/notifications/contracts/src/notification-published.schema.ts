@@ -12,8 +12,12 @@ import {
 const event = <Type extends string, Data extends z.ZodObject>(type: Type, data: Data) =>
   z.object({ type: z.literal(type), data });
 const at = instantSchema;
-/** Every event says what it is about. */
-const about = { assignment: z.string(), recipient: addresseeSchema };
+/** Every event says what it is about: an assignment or a rating, one of both. */
+const about = {
+  assignment: z.string().exactOptional(),
+  rating: z.string().exactOptional(),
+  recipient: addresseeSchema,
+};
 const channel = channelSchema;
 
 const deliverySchema = z.object({
@@ -29,7 +33,7 @@ export const notificationPublishedSchema = z.discriminatedUnion('type', [
     z.object({
       at,
       ...about,
-      /** The event it tells of, and its version in the assignment's stream. */
+      /** The event it tells of, and its version in the stream of what it is about. */
       event: z.string(),
       version: z.int().positive(),
       kind: kindSchema,

@@ -8,8 +8,8 @@ const bilingualSchema = z.object({ vi: z.string(), en: z.string() });
 export const notificationViewSchema = notificationCardSchema.extend({
   label: bilingualSchema,
   sentence: bilingualSchema,
-  /** Null while the assignment is not shown yet. */
-  title: z.string().nullable(),
+  /** Null while what it is about is not shown yet. */
+  title: bilingualSchema.nullable(),
 });
 
 /** `unread`: on all pages together. */

@@ -136,8 +136,8 @@ export const doerOf = ({ type, data }: AssignmentPublished): string | null => {
 /** Two alerts with the same key are one. Its digest is the notification's id. */
 export const alertKey = (
   tenant: string,
-  assignment: string,
+  about: string,
   { rung }: Alert,
   deadlineVersion: number,
   person: string,
-): string => JSON.stringify([tenant, assignment, rung, deadlineVersion, person]);
+): string => JSON.stringify([tenant, about, rung, deadlineVersion, person]);

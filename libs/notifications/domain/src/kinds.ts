@@ -38,6 +38,22 @@ export const kinds = [
   'part-returned',
   'child-finished',
   'system-fault',
+  'self-assessment-due',
+  'self-assessment-overdue',
+  'proposal-due',
+  'proposal-overdue',
+  'decision-due',
+  'decision-overdue',
+  'objection-due',
+  'objection-overdue',
+  'grade-proposed',
+  'grade-decided',
+  'grade-corrected',
+  'objection-raised',
+  'objection-upheld',
+  'objection-refused',
+  'finding-recorded',
+  'finding-withdrawn',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -50,6 +66,10 @@ const pressing: readonly Kind[] = [
   'decline-ruling-overdue',
   'part-overdue',
   'report-missed',
+  'self-assessment-overdue',
+  'proposal-overdue',
+  'decision-overdue',
+  'objection-overdue',
 ];
 
 /** Somebody is late: it is told by itself, and nobody can switch its mail off. */

@@ -22,8 +22,11 @@ export type Addressee = Readonly<{ person: string; unit: string }>;
 /** `onBehalfOf`: the absent person whom this one stands in for. */
 export type Reader = Readonly<{ person: string; onBehalfOf?: string }>;
 
+/** What is told of: an assignment, or a rating. */
+export type Matter = Readonly<{ assignment: string }> | Readonly<{ rating: string }>;
+
 /** Every event says what it is about, so that whoever hears one needs no other. */
-export type About = Readonly<{ assignment: string; recipient: Addressee }>;
+export type About = Matter & Readonly<{ recipient: Addressee }>;
 
 type Event<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> & About }>;
 

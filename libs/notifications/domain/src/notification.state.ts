@@ -1,3 +1,4 @@
+import { matterIn } from './matter.ts';
 import type { About, ChannelName, NotificationEvent } from './notification.events.ts';
 
 export type ChannelState = Readonly<{
@@ -44,11 +45,11 @@ const channelAfter = (
 
 export const evolve = (state: NotificationState, event: NotificationEvent): NotificationState => {
   if (event.type === 'NotificationQueued') {
-    const { assignment, recipient, deliveries } = event.data;
+    const { recipient, deliveries } = event.data;
     const channels = Object.fromEntries(deliveries.map(({ channel }) => [channel, waiting]));
     return {
       status: 'queued',
-      about: { assignment, recipient },
+      about: { ...matterIn(event.data), recipient },
       channels: { 'in-app': { ...waiting, status: 'sent' }, ...channels },
       round: 0,
       opened: false,

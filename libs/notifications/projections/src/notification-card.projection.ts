@@ -26,6 +26,8 @@ const begun = (
   { at, version: eventVersion, deliveries, rung: _, ...data }: Queued,
 ): NotificationCard => ({
   ...data,
+  assignment: data.assignment ?? null,
+  rating: data.rating ?? null,
   id: notificationIdOf(stream),
   version,
   eventVersion,
@@ -84,10 +86,10 @@ const changed = (card: NotificationCard, { type, data }: Later): Partial<Notific
 /** Documents of one person lie together: `<person>/<notification id>`. */
 export const notificationCardId = (person: string, id: string): string => `${person}/${id}`;
 
-/** The inbox of each person, the proof of notice of each assignment, and the dead letters. */
+/** The inbox of each person, the proof of notice, and the dead letters. */
 export const notificationCard: Projection<NotificationCard, NotificationPublished> = {
   name: 'notification-card',
-  version: 1,
+  version: 2,
   handles: [
     'dondoc.notification.queued.v1',
     'dondoc.notification.sent.v1',

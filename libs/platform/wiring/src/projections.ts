@@ -1,5 +1,5 @@
 import { assignmentCard, assignmentTimeline, dutyCard } from '@dondoc/assignments-projections';
-import { assignmentFacts, ratingCard, ruleSetCard } from '@dondoc/evaluation-projections';
+import { assignmentFacts, ratingCard, reportCard, ruleSetCard } from '@dondoc/evaluation-projections';
 import { notificationCard } from '@dondoc/notifications-projections';
 import type { AnyEvent, AnyProjection, Projection } from '@dondoc/event-sourcing-kernel';
 
@@ -15,4 +15,5 @@ export const projections: readonly AnyProjection[] = [
   any(dutyCard),
   any(ratingCard),
   any(ruleSetCard),
+  any(reportCard),
 ];

@@ -4,8 +4,13 @@ import {
   publishedDutyEvent,
 } from '@dondoc/assignments-application';
 import type { AssignmentEvent, AttemptRefused, DutyEvent } from '@dondoc/assignments-domain';
-import { publishedRatingEvent, publishedRuleSetEvent } from '@dondoc/evaluation-application';
+import {
+  publishedRatingEvent,
+  publishedReportEvent,
+  publishedRuleSetEvent,
+} from '@dondoc/evaluation-application';
 import type { RatingEvent, RuleSetEvent } from '@dondoc/evaluation-rating';
+import type { ReportEvent } from '@dondoc/evaluation-reports';
 import { publishedDirectiveEvent } from '@dondoc/directives-application';
 import type { DirectiveEvent } from '@dondoc/directives-domain';
 import type { AnyEvent, Recorded } from '@dondoc/event-sourcing-kernel';
@@ -31,6 +36,7 @@ export const router: Router = publicationOf({
   calendar: publishing<CalendarEvent>(topics.settings, publishedCalendarEvent),
   ladder: publishing<LadderEvent>(topics.settings, publishedLadderEvent),
   rating: publishing<RatingEvent>(topics.evaluation, publishedRatingEvent),
+  report: publishing<ReportEvent>(topics.evaluation, publishedReportEvent),
   'rule-set': publishing<RuleSetEvent>(topics.evaluation, publishedRuleSetEvent),
   notification: publishing<NotificationEvent>(topics.notifications, publishedNotificationEvent),
 });
