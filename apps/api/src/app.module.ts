@@ -17,6 +17,7 @@ import { LiveModule } from './live/live.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { RatingsModule } from './ratings/ratings.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
 import { RuleSetsModule } from './rule-sets/rule-sets.module.ts';
 import { ScoreboardModule } from './scoreboard/scoreboard.module.ts';
 import { WardSettingsModule } from './settings/ward-settings.module.ts';
@@ -57,6 +58,7 @@ export class AppModule {
         DutiesModule,
         EvaluationModule,
         RatingsModule,
+        ReportsModule,
         RuleSetsModule,
         ScoreboardModule,
         NotificationsModule,

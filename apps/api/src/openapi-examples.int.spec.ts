@@ -1,5 +1,5 @@
 import { commandResultSchema } from '@dondoc/assignments-contracts';
-import { ratingChangedSchema } from '@dondoc/evaluation-contracts';
+import { ratingChangedSchema, reportChangedSchema } from '@dondoc/evaluation-contracts';
 import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { notificationDecider, notificationStream } from '@dondoc/notifications-domain';
 import { createHash } from 'node:crypto';
@@ -44,6 +44,7 @@ const examplesOf = (operation: Operation): readonly Readonly<Record<string, unkn
 };
 
 let ratings = 0;
+let reports = 0;
 let keys = 0;
 const nextKey = (): string => `k-${(keys += 1)}`;
 
@@ -82,6 +83,15 @@ const makers: Readonly<Record<string, () => Promise<string>>> = {
     const { body: made } = await api.ask('POST', '/api/v1/ratings', { as: leader, key: nextKey(), body });
     await api.project();
     return ratingChangedSchema.parse(made).id;
+  },
+  /** Of the front, on a month of its own before this one. */
+  reports: async () => {
+    reports += 1;
+    const month = String((reports % 12) + 1).padStart(2, '0');
+    const period = `${2025 - Math.floor(reports / 12)}-${month}`;
+    const body = { subject: { kind: 'unit', unit: 'mttq' }, period };
+    const { body: made } = await api.ask('POST', '/api/v1/reports', { as: mttqHead, key: nextKey(), body });
+    return reportChangedSchema.parse(made).id;
   },
   duties: () =>
     make('/api/v1/duties', {

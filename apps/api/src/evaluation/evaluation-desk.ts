@@ -1,4 +1,5 @@
 import { dateOf } from '@dondoc/calendar';
+import type { Given } from '@dondoc/evaluation-domain';
 import {
   periodOf,
   unitFactsAt,
@@ -6,6 +7,7 @@ import {
   type Question,
   type ScoredUnit,
   type UnitFacts,
+  type UnitGiven,
 } from '@dondoc/evaluation-projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { problems } from '../http/problems.ts';
@@ -22,9 +24,9 @@ export type Asked = Readonly<{
   knownAt?: string | undefined;
 }>;
 
-export type WardQuestion = Question & Readonly<{ code: string; knownAt: string | null }>;
+export type WardQuestion = Question & Readonly<{ code: string; knownAt: string | null; rulesHash: string }>;
 
-/** Everything a score is made of, brought together: units, facts, rules, and the points that people gave. */
+/** Everything a score is made of, brought together: units, facts, rules, and what people gave and upheld. */
 @Injectable()
 export class EvaluationDesk {
   constructor(
@@ -59,8 +61,15 @@ export class EvaluationDesk {
     return this.known.read(knownAt);
   }
 
-  async given({ unit }: Pick<ScoredUnit, 'unit'>, { code, ...moment }: WardQuestion) {
-    return { generalCriteria: await this.ratings.generalAt(unit, code, moment) };
+  given({ unit }: Pick<ScoredUnit, 'unit'>, { code, ...moment }: WardQuestion): Promise<Given> {
+    return this.ratings.givenAt(unit, code, moment);
+  }
+
+  /** All units, each with what people gave. */
+  async unitsGiven(question: WardQuestion): Promise<readonly UnitGiven[]> {
+    return Promise.all(
+      (await this.units()).map(async (unit) => ({ ...unit, given: await this.given(unit, question) })),
+    );
   }
 
   /** One unit's facts, with what people gave. */

@@ -4,14 +4,17 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@ne
 import { ApiProblems } from '../http/api-problems.decorator.ts';
 import {
   CompareQuery,
-  ComparisonBody,
   ScoreQuery,
+  UnitComparisonBody,
   UnitEvaluationBody,
+  WaitsBody,
+  WaitsQuery,
   WarningsBody,
   WhatIfBody,
   WhatIfRequestBody,
 } from './evaluation.dto.ts';
 import { CompareUnit, GetUnitEvaluation, GetWarnings } from './evaluation.queries.ts';
+import { GetWaits } from './waits.query.ts';
 import { AskWhatIf } from './what-if.query.ts';
 
 const unitParam = { name: 'unit', schema: { type: 'string', example: 'ban-xay-dung-dang' } } as const;
@@ -39,12 +42,12 @@ export class EvaluationController {
   @ApiParam(unitParam)
   @ApiOperation({
     operationId: 'compareUnitEvaluations',
-    summary: 'Điểm khác nhau vì sao giữa hai thời điểm · What made the difference between two instants',
+    summary: 'Hai lần đánh giá khác nhau vì sao · What made the difference between two evaluations',
   })
-  @ApiOkResponse({ type: ComparisonBody })
+  @ApiOkResponse({ type: UnitComparisonBody })
   @ApiProblems(400, 401, 404)
-  compare(@Param('unit') unit: string, @Query() { from, to, by, period }: CompareQuery): Promise<object> {
-    return this.queries.execute(new CompareUnit(unit, { from, to, by, period }));
+  compare(@Param('unit') unit: string, @Query() asked: CompareQuery): Promise<object> {
+    return this.queries.execute(new CompareUnit(unit, asked));
   }
 
   @Get('warnings')
@@ -58,11 +61,23 @@ export class EvaluationController {
     return this.queries.execute(new GetWarnings(asked));
   }
 
+  @Get('waits')
+  @ApiOperation({
+    operationId: 'getWaits',
+    summary: 'Công việc của từng đơn vị chờ ai · Whom each unit’s work was waiting for',
+  })
+  @ApiOkResponse({ type: WaitsBody })
+  @ApiProblems(400, 401, 404)
+  waits(@Query() { unit, ...asked }: WaitsQuery): Promise<object> {
+    return this.queries.execute(new GetWaits(unit, asked));
+  }
+
   @Post('what-if')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'askWhatIf',
-    summary: 'Thử quy tắc khác, không lưu gì · The same history by other rules, nothing stored',
+    summary:
+      'Thử quy tắc hoặc lịch khác, không lưu gì · The same history by other rules or another calendar, nothing stored',
   })
   @ApiOkResponse({ type: WhatIfBody })
   @ApiProblems(400, 401, 413)

@@ -1,8 +1,9 @@
-import { instantSchema } from '@dondoc/assignments-contracts';
-import { ratedPeriodSchema } from '@dondoc/evaluation-contracts';
+import { idSchema } from '@dondoc/assignments-contracts';
+import { askedInstantSchema, askedPeriodSchema } from '@dondoc/evaluation-contracts';
 import {
-  comparisonSchema,
+  unitComparisonSchema,
   unitEvaluationSchema,
+  waitsSchema,
   warningsSchema,
   whatIfRequestSchema,
   whatIfSchema,
@@ -12,28 +13,33 @@ import { z } from 'zod';
 
 /** `asOf`: what was true then. `knownAt`: by what had been recorded then. Both with their offset, a plus as %2B. */
 const asked = {
-  asOf: instantSchema.optional(),
-  period: ratedPeriodSchema.optional(),
-  knownAt: instantSchema.optional(),
+  asOf: askedInstantSchema.optional(),
+  period: askedPeriodSchema.optional(),
+  knownAt: askedInstantSchema.optional(),
 };
 
 export class ScoreQuery extends createZodDto(z.strictObject(asked)) {}
 
 /**
- * `by`: whether `from` and `to` are instants at which things were true, or at which they were known. Without them: from
- * the beginning of the period to now.
+ * Two evaluations of one period, each asked of as one alone is. Without `fromAsOf`: the beginning of the period; without
+ * `toAsOf`: now; without what was known: all that is.
  */
 export class CompareQuery extends createZodDto(
   z.strictObject({
-    from: instantSchema.optional(),
-    to: instantSchema.optional(),
-    by: z.enum(['asOf', 'knownAt']).default('asOf'),
-    period: ratedPeriodSchema.optional(),
+    fromAsOf: askedInstantSchema.optional(),
+    fromKnownAt: askedInstantSchema.optional(),
+    toAsOf: askedInstantSchema.optional(),
+    toKnownAt: askedInstantSchema.optional(),
+    period: askedPeriodSchema.optional(),
   }),
 ) {}
 
+/** Without a unit: every unit. */
+export class WaitsQuery extends createZodDto(z.strictObject({ ...asked, unit: idSchema.optional() })) {}
+
 export class WhatIfRequestBody extends createZodDto(whatIfRequestSchema) {}
 export class UnitEvaluationBody extends createZodDto(unitEvaluationSchema) {}
-export class ComparisonBody extends createZodDto(comparisonSchema) {}
+export class UnitComparisonBody extends createZodDto(unitComparisonSchema) {}
 export class WhatIfBody extends createZodDto(whatIfSchema) {}
 export class WarningsBody extends createZodDto(warningsSchema) {}
+export class WaitsBody extends createZodDto(waitsSchema) {}

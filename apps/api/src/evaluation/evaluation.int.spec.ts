@@ -1,6 +1,6 @@
 import {
-  comparisonSchema,
   scoreboardSchema,
+  unitComparisonSchema,
   unitEvaluationSchema,
   unitScoreDetailSchema,
   warningsSchema,
@@ -118,22 +118,86 @@ describe('What was known', () => {
 });
 
 describe('Two evaluations of a unit', () => {
+  const before = '2026-03-12T00:00:00Z';
+  const compare = (asked: Readonly<Record<string, string>>) =>
+    get(`/evaluation/units/mttq/compare?${new URLSearchParams(asked).toString()}`);
+  const compared = async (asked: Readonly<Record<string, string>> = {}) =>
+    unitComparisonSchema.parse((await compare(asked)).body);
+
   it('differ by lines and the events that made them', async () => {
-    const from = encodeURIComponent('2026-03-12T00:00:00Z');
-    const { body } = await get(`/evaluation/units/mttq/compare?from=${from}&to=${encodeURIComponent(now)}`);
-    const compared = comparisonSchema.parse(body);
-    expect(compared.results).toEqual({ before: null, after: '35' });
-    expect(compared.lines.map(({ change }) => change)).toEqual(['came', 'came']);
+    const found = await compared({ fromAsOf: before, toAsOf: now });
+    expect(found.results).toEqual({ before: null, after: '35' });
+    expect(found.lines.map(({ change }) => change)).toEqual(['came', 'came']);
+    const allDone = found.conditions.find(({ code }) => code === 'all-done');
+    expect(allDone).toMatchObject({
+      before: null,
+      after: false,
+      because: { before: null, after: { vi: /./ } },
+    });
   });
 
   it('differ by what was known', async () => {
-    const from = encodeURIComponent('2026-03-12T00:00:00Z');
-    const { body } = await get(`/evaluation/units/mttq/compare?by=knownAt&from=${from}`);
-    const compared = comparisonSchema.parse(body);
-    expect(compared.results).toEqual({ before: '0', after: '35' });
-    const changed = compared.lines.find(({ assignment }) => assignment === done);
+    const found = await compared({ fromAsOf: now, fromKnownAt: before, toAsOf: now });
+    expect(found).toMatchObject({
+      asOf: { before: now, after: now },
+      knownAt: { before, after: null },
+      results: { before: '0', after: '35' },
+    });
+    const changed = found.lines.find(({ assignment }) => assignment === done);
     expect(changed).toMatchObject({ change: 'changed', events: [{}, {}] });
   });
+
+  it('differ by both at once, in either order', async () => {
+    const early = { asOf: submittedAt, knownAt: before };
+    const late = { asOf: now, knownAt: now };
+    const found = await compared({
+      fromAsOf: late.asOf,
+      fromKnownAt: late.knownAt,
+      toAsOf: early.asOf,
+      toKnownAt: early.knownAt,
+    });
+    expect(found).toMatchObject({
+      asOf: { before: late.asOf, after: early.asOf },
+      knownAt: { before: late.knownAt, after: early.knownAt },
+      results: { before: '35', after: null },
+    });
+    expect(found.lines.map(({ change }) => change)).toEqual(['went', 'went']);
+  });
+
+  it.each([
+    [{ asOf: now, knownAt: before }],
+    [{ asOf: submittedAt, knownAt: now }],
+    [{ asOf: before, knownAt: before }],
+  ])('are each what is said of that side alone: %j', async ({ asOf, knownAt }) => {
+    const [side, found] = [
+      await evaluated(`?${new URLSearchParams({ asOf, knownAt, period: '2026' }).toString()}`),
+      await compared({ fromAsOf: asOf, fromKnownAt: knownAt, toAsOf: asOf, toKnownAt: knownAt }),
+    ];
+    const results = side.score?.results.exact ?? null;
+    expect(found).toMatchObject({
+      results: { before: results, after: results },
+      rulesHash: { before: side.rulesHash, after: side.rulesHash },
+      lines: [],
+      conditions: [],
+    });
+  });
+
+  it('are of the beginning of the period and of now where nothing is said, both of one period', async () => {
+    expect(await compared()).toMatchObject({
+      period: { from: '2026-01-01', to: '2026-12-31' },
+      asOf: { before: '2026-01-01T00:00:00+07:00', after: now },
+      knownAt: { before: null, after: null },
+    });
+    const older = await compared({ fromAsOf: '2025-06-30T00:00:00Z' });
+    expect(older.period).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+  });
+
+  it.each(['fromAsOf', 'fromKnownAt', 'toAsOf', 'toKnownAt'])('are refused by name: %s', async (name) =>
+    expect(await compare({ [name]: '2026-03-12' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: name }] },
+    }),
+  );
 });
 
 describe('A warning', () => {
@@ -174,12 +238,17 @@ describe('Other rules', () => {
       before: { results: '35' },
       after: { results: '75/2' },
     });
+    expect(found.scale?.vi).toBe('Tổng thang điểm là 105 thay vì 100.');
     expect(await api.stored()).toEqual(before);
   });
 
   it('are another rule set by its name', async () => {
     const { body } = await ask({ change: { kind: 'rules', ruleSet: '335-2025' } });
-    expect(whatIfSchema.parse(body).rules.after).toBe('335-2025');
+    const found = whatIfSchema.parse(body);
+    expect(found.rules.after).toBe('335-2025');
+    expect(found).not.toHaveProperty('scale');
+    // Nothing of the evaluation is dated by a day that has not come.
+    expect(JSON.stringify(body)).not.toContain('9999-');
   });
 
   it.each([

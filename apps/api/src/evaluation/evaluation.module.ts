@@ -6,12 +6,16 @@ import { EvaluationController } from './evaluation.controller.ts';
 import { CompareUnitHandler, GetUnitEvaluationHandler, GetWarningsHandler } from './evaluation.queries.ts';
 import { KnownFacts } from './known-facts.ts';
 import { GetDossierHandler } from './papers/dossier.query.ts';
-import { ListedAssignments } from './papers/listed-assignments.ts';
+import { LedgerPlaces } from './papers/ledger-place.ts';
 import { PaperDesk } from './papers/paper-desk.ts';
 import { PapersController } from './papers/papers.controller.ts';
+import { ReportDrawing } from './papers/report-drawing.ts';
+import { ReportOnPaper } from './papers/report-on-paper.ts';
 import { GetReportHandler } from './papers/report.query.ts';
 import { GetSummaryHandler } from './papers/summary.query.ts';
 import { RatingRegister } from './rating-register.ts';
+import { GetWaitsHandler } from './waits.query.ts';
+import { CalendarHistory } from './ward-calendars.ts';
 import { AskWhatIfHandler } from './what-if.query.ts';
 
 @Module({
@@ -21,17 +25,21 @@ import { AskWhatIfHandler } from './what-if.query.ts';
     RuleSetRegister,
     RatingRegister,
     KnownFacts,
+    CalendarHistory,
     EvaluationDesk,
     GetUnitEvaluationHandler,
     CompareUnitHandler,
     GetWarningsHandler,
     AskWhatIfHandler,
+    GetWaitsHandler,
     PaperDesk,
-    ListedAssignments,
+    LedgerPlaces,
     GetDossierHandler,
     GetSummaryHandler,
+    ReportDrawing,
+    ReportOnPaper,
     GetReportHandler,
   ],
-  exports: [RuleSetRegister, RatingRegister, KnownFacts, EvaluationDesk],
+  exports: [RuleSetRegister, RatingRegister, KnownFacts, EvaluationDesk, ReportDrawing, ReportOnPaper],
 })
 export class EvaluationModule {}

@@ -1,9 +1,11 @@
 import { startOfDay } from '@dondoc/calendar';
-import { compareEvaluations, type Comparison } from '@dondoc/evaluation-domain';
 import {
+  comparisonInWords,
   evaluationOf,
   unitEvaluationAt,
   warningOf,
+  type ComparisonInWords,
+  type UnitComparisonBody,
   type UnitEvaluation,
   type WarningsBody,
 } from '@dondoc/evaluation-projections';
@@ -31,15 +33,25 @@ export class GetUnitEvaluationHandler implements IQueryHandler<GetUnitEvaluation
   }
 }
 
-/** One unit at two instants, or by what was known at two instants. */
-export class CompareUnit extends Query<Comparison> {
+type Pair<Value> = Readonly<{ before: Value; after: Value }>;
+type Compared = ComparisonInWords &
+  Readonly<{
+    period: Readonly<UnitComparisonBody['period']>;
+    knownAt: Pair<string | null>;
+    rulesHash: Pair<string>;
+    general: Pair<string | null>;
+  }>;
+
+/** One unit in one period, evaluated twice: each side as of an instant, by what was known at another. */
+export class CompareUnit extends Query<Compared> {
   constructor(
     readonly unit: string,
     readonly asked: Readonly<{
-      from: string | undefined;
-      to: string | undefined;
-      by: 'asOf' | 'knownAt';
-      period: string | undefined;
+      fromAsOf?: string | undefined;
+      fromKnownAt?: string | undefined;
+      toAsOf?: string | undefined;
+      toKnownAt?: string | undefined;
+      period?: string | undefined;
     }>,
   ) {
     super();
@@ -50,16 +62,28 @@ export class CompareUnit extends Query<Comparison> {
 export class CompareUnitHandler implements IQueryHandler<CompareUnit> {
   constructor(private readonly desk: EvaluationDesk) {}
 
-  async execute({ unit, asked: { from, to, by, period } }: CompareUnit): Promise<Comparison> {
+  async execute({ unit, asked }: CompareUnit): Promise<Compared> {
     const scored = await this.desk.unit(unit);
-    const at = (instant: string | undefined) => this.desk.question({ [by]: instant, period });
-    const after = await at(to);
-    const before = await at(from ?? startOfDay(after.period.from));
+    const { period, toAsOf, toKnownAt, fromKnownAt } = asked;
+    const after = await this.desk.question({ asOf: toAsOf, knownAt: toKnownAt, period });
+    const fromAsOf = asked.fromAsOf ?? startOfDay(after.period.from);
+    const before = await this.desk.question({ asOf: fromAsOf, knownAt: fromKnownAt, period: after.code });
     const evaluated = async (question: WardQuestion) => {
       const all = await this.desk.facts(question);
       return evaluationOf(await this.desk.unitFacts(all, scored, question), question);
     };
-    return compareEvaluations(await evaluated(before), await evaluated(after));
+    const [one, other] = [await evaluated(before), await evaluated(after)];
+    return {
+      ...comparisonInWords(one, other),
+      period: after.period,
+      asOf: { before: before.asOf, after: after.asOf },
+      knownAt: { before: before.knownAt, after: after.knownAt },
+      rulesHash: { before: before.rulesHash, after: after.rulesHash },
+      general: {
+        before: one.exact.score?.general ?? null,
+        after: other.exact.score?.general ?? null,
+      },
+    };
   }
 }
 

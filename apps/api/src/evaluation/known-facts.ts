@@ -1,7 +1,14 @@
 import { publishedAssignmentEvent } from '@dondoc/assignments-application';
 import type { AssignmentPublished } from '@dondoc/assignments-contracts';
 import type { AssignmentEvent } from '@dondoc/assignments-domain';
-import { assignmentFacts, factsKnownAt, factsOf, type AssignmentFacts } from '@dondoc/evaluation-projections';
+import {
+  assignmentFacts,
+  factsKnownAt,
+  factsOf,
+  recordedBy,
+  type AssignmentFacts,
+  type Followed,
+} from '@dondoc/evaluation-projections';
 import { compareGlobal, startOfLog, type GlobalPosition, type Recorded } from '@dondoc/event-sourcing-kernel';
 import { readCategoryOf } from '@dondoc/event-sourcing-postgres';
 import { Inject, Injectable } from '@nestjs/common';
@@ -28,10 +35,14 @@ export class KnownFacts {
   /** From the log itself, up to its end and no further: for what binds somebody. */
   async upToNow(): Promise<Readonly<{ position: GlobalPosition; facts: readonly AssignmentFacts[] }>> {
     const position = await this.endOfLog();
-    const facts = await this.fold((events) =>
+    return { position, facts: await this.upTo(position) };
+  }
+
+  /** From the log itself, up to one place and no further. */
+  upTo(position: GlobalPosition): Promise<readonly AssignmentFacts[]> {
+    return this.fold((events) =>
       factsOf(events.filter(({ global }) => compareGlobal(global, position) <= 0)),
     );
-    return { position, facts };
   }
 
   /** The last place that nothing still being written can come before. */
@@ -46,18 +57,42 @@ export class KnownFacts {
     return this.fold((events) => factsKnownAt(events, knownAt));
   }
 
+  /** Every assignment's events as others read them, from the log itself. */
+  async histories(): Promise<readonly History[]> {
+    const all: History[] = [];
+    for await (const events of this.streams()) all.push(events.map(published));
+    return all;
+  }
+
+  /** Every assignment with the events it is made of, from the log itself. `knownAt` null: with all of them. */
+  async followed(knownAt: string | null): Promise<readonly Followed[]> {
+    const all: Followed[] = [];
+    for await (const whole of this.streams()) {
+      const history = knownAt === null ? whole : recordedBy(whole, knownAt);
+      for (const facts of factsOf(history.map(published))) all.push({ facts, history });
+    }
+    return all;
+  }
+
   private async fold(
-    made: (events: readonly Recorded<AssignmentPublished>[]) => readonly AssignmentFacts[],
+    made: (events: History) => readonly AssignmentFacts[],
   ): Promise<readonly AssignmentFacts[]> {
     const all: AssignmentFacts[] = [];
-    const pages = readCategoryOf(this.pool, this.settings.tenant, 'assignment', pageSize);
-    for await (const page of pages) for (const { events } of page) all.push(...made(events.map(published)));
+    for await (const events of this.streams()) all.push(...made(events.map(published)));
     return all;
+  }
+
+  private async *streams(): AsyncGenerator<readonly Recorded<AssignmentEvent>[]> {
+    const pages = readCategoryOf(this.pool, this.settings.tenant, 'assignment', pageSize);
+    // A stream of the category holds events of assignments only: their decider is the one that writes it.
+    for await (const page of pages)
+      for (const { events } of page) yield events as readonly Recorded<AssignmentEvent>[];
   }
 }
 
-const published = (recorded: Recorded): Recorded<AssignmentPublished> => ({
+type History = readonly Recorded<AssignmentPublished>[];
+
+const published = (recorded: Recorded<AssignmentEvent>): Recorded<AssignmentPublished> => ({
   ...recorded,
-  // A stream of the category holds events of assignments only: their decider is the one that writes it.
-  ...publishedAssignmentEvent(recorded as Recorded<AssignmentEvent>),
+  ...publishedAssignmentEvent(recorded),
 });

@@ -1,5 +1,5 @@
+import { givenAt } from '@dondoc/evaluation-application';
 import {
-  generalPoints,
   ratingDecider,
   ratingId,
   ratingStream,
@@ -7,26 +7,15 @@ import {
   type RatingEvent,
   type Subject,
 } from '@dondoc/evaluation-rating';
+import type { Given, RuleSet } from '@dondoc/evaluation-domain';
 import { recordedBy } from '@dondoc/evaluation-projections';
 import { fold, type EventStore, type Recorded } from '@dondoc/event-sourcing-kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type ApiSettings } from '../api-settings.ts';
 import { EVENT_STORE } from '../store/event-store.ts';
 
-/** `knownAt` null: by all that is known now. */
-export type Moment = Readonly<{ asOf: string; knownAt: string | null }>;
-
-/** The nearest number to a fraction: evaluations take points as numbers. */
-const numberOf = (fraction: string): number => {
-  const [numerator, denominator = '1'] = fraction.split('/');
-  return Number(numerator) / Number(denominator);
-};
-
-/** Points for the general criteria, where all are given. */
-export const generalOf = ({ criteria, opened }: KnownRating): number | null => {
-  const points = criteria && generalPoints(criteria, opened.bounds.criteria);
-  return points === null ? null : numberOf(points);
-};
+/** `knownAt` null: by all that is known now. The rules say which condition an upheld objection is about. */
+export type Moment = Readonly<{ asOf: string; knownAt: string | null; ruleSet: RuleSet }>;
 
 /** Ratings from their streams: what binds somebody is never decided on a read model that lags. */
 @Injectable()
@@ -42,21 +31,23 @@ export class RatingRegister {
 
   /** Null: there is none. */
   async find(id: string): Promise<KnownRating | null> {
-    const state = fold(ratingDecider, await this.history(id));
-    return state.status === 'absent' ? null : state;
+    return (await this.read(id))?.rating ?? null;
+  }
+
+  /** With the version that it was read at, for whoever must not miss what comes meanwhile. */
+  async read(id: string): Promise<Readonly<{ rating: KnownRating; version: number }> | null> {
+    const events = await this.history(id);
+    const rating = fold(ratingDecider, events);
+    return rating.status === 'absent' ? null : { rating, version: events.at(-1)?.version ?? 0 };
   }
 
   of(unit: string, period: string, kind: Subject['kind'] = 'unit'): Promise<KnownRating | null> {
     return this.find(ratingId(unit, period, kind));
   }
 
-  /** The general criteria of a unit as they stood; null: not given by then. */
-  async generalAt(unit: string, period: string, { asOf, knownAt }: Moment): Promise<number | null> {
+  /** What people have said of a unit: as true at one instant, by what was known at another. */
+  async givenAt(unit: string, period: string, { asOf, knownAt, ruleSet }: Moment): Promise<Given> {
     const all = await this.history(ratingId(unit, period));
-    const happened = (knownAt === null ? all : recordedBy(all, knownAt)).filter(
-      ({ data }) => Date.parse(data.at) <= Date.parse(asOf),
-    );
-    const state = fold(ratingDecider, happened);
-    return state.status === 'absent' ? null : generalOf(state);
+    return givenAt(knownAt === null ? all : recordedBy(all, knownAt), asOf, ruleSet);
   }
 }

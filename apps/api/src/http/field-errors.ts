@@ -16,12 +16,18 @@ const worded =
 const nearest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
   branches.toSorted((a, b) => a.length - b.length)[0] ?? [];
 
-const flatten = (issue: Issue, within: readonly PropertyKey[] = []): readonly Localised[] => {
+type Half = 0 | 1;
+
+/** A schema's own words come as "Vietnamese — English". */
+const wordsOf = ({ code, message }: Issue, half: Half): string =>
+  code === 'custom' ? (message.split(' — ')[half] ?? message) : message;
+
+const flatten = (issue: Issue, half: Half, within: readonly PropertyKey[] = []): readonly Localised[] => {
   const path = [...within, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return nearest(issue.errors).flatMap((nested) => flatten(nested, path));
+    return nearest(issue.errors).flatMap((nested) => flatten(nested, half, path));
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-  return paths.map((at) => ({ path: at.join('.'), message: issue.message }));
+  return paths.map((at) => ({ path: at.join('.'), message: wordsOf(issue, half) }));
 };
 
 // Under the flag `u` a whole pair is one character: only halves are surrogates.
@@ -53,9 +59,9 @@ export const checked = <Schema extends z.ZodType>(
     return errors.length > 0 ? { outcome: 'invalid', errors } : { outcome: 'valid', value: vi.data };
   }
   const en = schema.safeParse(input, { error: worded('is missing', inEnglish) });
-  const english = en.success ? [] : en.error.issues.flatMap((issue) => flatten(issue));
+  const english = en.success ? [] : en.error.issues.flatMap((issue) => flatten(issue, 1));
   const errors = vi.error.issues
-    .flatMap((issue) => flatten(issue))
+    .flatMap((issue) => flatten(issue, 0))
     .map((error, index) => ({ ...error, messageEn: english[index]?.message ?? error.message }));
   return { outcome: 'invalid', errors };
 };

@@ -1,5 +1,6 @@
 import { issueAssignmentSchema } from '@dondoc/assignments-contracts';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { checked } from './field-errors.ts';
 
 const assignment = { title: 'Báo cáo quý', leadUnit: 'mttq', deadline: { lastDay: '2026-12-15' } };
@@ -34,6 +35,13 @@ describe('Input that its schema refuses', () => {
 
   it('is explained by the alternative that was meant', () =>
     expect(pathsOf({ ...assignment, deadline: { lastDay: '2026-02-30' } })).toEqual(['deadline.lastDay']));
+
+  it('is explained in the schema’s own words, in either language', () => {
+    const refused = z.string().refine(() => false, 'phải tăng dần — must go up');
+    expect(checked(refused, '1')).toMatchObject({
+      errors: [{ path: '', message: 'phải tăng dần', messageEn: 'must go up' }],
+    });
+  });
 
   it('is refused whole when it is nothing at all', () =>
     expect(errorsOf(undefined)).toEqual([{ path: '', message: 'thiếu giá trị', messageEn: 'is missing' }]));

@@ -1,6 +1,7 @@
-import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
+import { handleWith, startOfLog, type EventStore } from '@dondoc/event-sourcing-kernel';
 import { organisationDecider, organisationStream } from '@dondoc/organisation-domain';
 import { afterAll, describe, expect, it } from 'vitest';
+import { drawnFrom } from '../evaluation/papers/printed.ts';
 import { EVENT_STORE } from '../store/event-store.ts';
 import { runningApi } from '../testing/running-api.fixture.ts';
 import { leader, mttqHead, tenant } from '../testing/sample-ward.fixture.ts';
@@ -42,6 +43,13 @@ describe('The sample people', () => {
       deputies: [],
       officers: [],
     });
+  });
+});
+
+describe('The ward', () => {
+  it('says before anybody signs in that its data is sample data, as its papers do', async () => {
+    expect(await api.ask('GET', '/api/v1/ward')).toMatchObject({ status: 200, body: { sample: true } });
+    expect(drawnFrom(march, startOfLog)).toMatchObject({ sample: true });
   });
 });
 

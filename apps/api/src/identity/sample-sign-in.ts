@@ -1,5 +1,8 @@
 import { isLoopback } from '../http/safety.ts';
 
+/** Nobody has proved who acts here, so nothing that follows is real: papers and pages say so. */
+export const sampleSignIn = true;
+
 /**
  * Choosing a sample person proves nothing, so it is kept to this machine. Throws, with what to do, for a host that
  * others could reach.

@@ -5,16 +5,21 @@ const readings = {
   assignment: ['assignments', 'scoreboard'],
   duty: ['duties'],
   notification: ['notifications'],
+  rating: ['ratings', 'scoreboard'],
+  'rule-set': ['rule-sets', 'ratings', 'scoreboard'],
+  report: ['reports'],
 } as const;
 
 export type LiveKind = keyof typeof readings;
 
 /** What a client is told: that something changed and what to read again, never what it holds. */
 export const liveChangeSchema = z.object({
-  kind: z.enum(['assignment', 'duty', 'notification']),
+  kind: z.enum(['assignment', 'duty', 'notification', 'rating', 'rule-set', 'report']),
   id: z.string(),
   version: z.int().positive(),
-  reread: z.array(z.enum(['assignments', 'scoreboard', 'duties', 'notifications'])),
+  reread: z.array(
+    z.enum(['assignments', 'scoreboard', 'duties', 'notifications', 'ratings', 'rule-sets', 'reports']),
+  ),
 });
 export type LiveChange = z.output<typeof liveChangeSchema>;
 

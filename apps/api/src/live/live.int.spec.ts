@@ -116,6 +116,23 @@ describe('The live stream', () => {
     expect(other.changes().map(({ kind }) => kind)).toEqual(['assignment']);
   });
 
+  it.each([
+    ['rating', '/ratings', { unit: 'mttq', period: '2026', ruleSet: '366-2025' }, ['ratings', 'scoreboard']],
+    [
+      'rule-set',
+      '/rule-sets/adopt',
+      { ruleSet: '366-2025', reason: 'Áp dụng', decision: '7-QĐ/ĐU' },
+      ['rule-sets', 'ratings', 'scoreboard'],
+    ],
+  ])('tells that a %s changed once it is shown', async (kind, path, body, reread) => {
+    const stream = await connect(mttqHead);
+    await eventually(() => expect(stream.heard).toHaveLength(1));
+    const answer = await api.ask('POST', `/api/v1${path}`, { as: leader, key: `${kind}-1`, body });
+    expect(answer.status).toBeLessThan(300);
+    await api.project();
+    await eventually(() => expect(stream.changes()).toMatchObject([{ kind, version: 1, reread }]));
+  });
+
   it('resumes: what was missed comes first, and nothing comes twice', async () => {
     const witness = await connect(mttqHead);
     const first = await connect(leader);

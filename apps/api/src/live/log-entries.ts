@@ -1,14 +1,21 @@
 import { assignmentCard, assignmentTimeline, dutyCard } from '@dondoc/assignments-projections';
-import { assignmentFacts } from '@dondoc/evaluation-projections';
+import { assignmentFacts, ratingCard, reportCard, ruleSetCard } from '@dondoc/evaluation-projections';
 import { startOfLog, type GlobalPosition } from '@dondoc/event-sourcing-kernel';
 import { notificationCard } from '@dondoc/notifications-projections';
 import type pg from 'pg';
 import { changeOf, type LogEntry } from './live-change.ts';
 
 /** What pages are read from: an event counts as shown when every one of these has taken it in. */
-const shownBy = [assignmentCard, assignmentTimeline, assignmentFacts, dutyCard, notificationCard].map(
-  ({ name }) => name,
-);
+const shownBy = [
+  assignmentCard,
+  assignmentTimeline,
+  assignmentFacts,
+  dutyCard,
+  notificationCard,
+  ratingCard,
+  ruleSetCard,
+  reportCard,
+].map(({ name }) => name);
 
 type Row = Readonly<{
   transactionId: string;

@@ -8,7 +8,7 @@ import { mostAttempts } from '@dondoc/notifications-domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_STORE } from '../store/event-store.ts';
 import { runningApi } from '../testing/running-api.fixture.ts';
-import { leader, mttqHead, officeHead } from '../testing/sample-ward.fixture.ts';
+import { leader, mttqHead, officeHead, tenant } from '../testing/sample-ward.fixture.ts';
 import { notifierOn } from './told.fixture.ts';
 
 const now = '2026-03-09T02:00:00.000Z';
@@ -46,7 +46,7 @@ describe('The inbox', () => {
     expect(items.map(({ id }) => id)).toEqual([second, first]);
     expect([count, next]).toEqual([2, null]);
     expect(items[0]).toMatchObject({
-      title: 'Báo cáo quý I',
+      title: { vi: 'Báo cáo quý I', en: 'Báo cáo quý I' },
       label: { vi: 'Nhiệm vụ mới' },
       recipient: { person: mttqHead },
     });
@@ -204,5 +204,31 @@ describe('A person’s choices', () => {
     const [events] = await api.stored();
     await choices('PUT', { language: 'vi', email: 'each' });
     expect((await api.stored())[0]).toBe(events);
+  });
+});
+
+describe('A notification of a rating', () => {
+  it('has the rating’s title in both languages, by the unit’s name', async () => {
+    const body = { unit: 'mttq', period: '2026-Q1', ruleSet: '366-2025' };
+    expect((await api.ask('POST', '/api/v1/ratings', { as: leader, key: 'rating', body })).status).toBe(201);
+    const data = {
+      ...{ at: now, rating: 'mttq-2026-q1', recipient: { person: leader, unit: 'ban-thuong-vu' } },
+      ...{ event: 'e-1', version: 1, kind: 'proposal-due', rung: 'proposal-due/x', urgency: 'normal' },
+      ...{ dueAt: null, deliveries: [] },
+    };
+    const context = { commandId: 'n', causationId: 'n', correlationId: 'n' };
+    const queued = [{ type: 'NotificationQueued', data }];
+    await api.store.append(`notification/${idOf('f6')}`, 0, queued, { tenant, actor: 'system', ...context });
+    const { items } = await inbox(leader);
+    expect(items).toMatchObject([
+      {
+        ...{ assignment: null, rating: 'mttq-2026-q1' },
+        title: {
+          vi: 'Đánh giá quý I năm 2026: Ủy ban Mặt trận Tổ quốc Việt Nam phường',
+          en: 'Rating of quarter I of 2026: Ủy ban Mặt trận Tổ quốc Việt Nam phường',
+        },
+        label: { vi: 'Sắp đến hạn đề xuất xếp loại' },
+      },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type pg from 'pg';
 import { SETTINGS, type ApiSettings } from '../api-settings.ts';
+import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { POOL } from '../store/store.module.ts';
 import { CarryOutNotificationHandler } from './carry-out-notification.command.ts';
 import { CHOICES, postgresChoices } from './choices.ts';
@@ -12,6 +13,7 @@ import { NotificationCommandsController } from './notification-commands.controll
 import { NotificationsController } from './notifications.controller.ts';
 
 @Module({
+  imports: [OrganisationModule],
   controllers: [NotificationsController, NotificationCommandsController, NoticesController],
   providers: [
     NoticeWords,

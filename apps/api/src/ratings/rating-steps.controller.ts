@@ -19,12 +19,15 @@ import {
   CorrectFinalBody,
   DecideGradeBody,
   GiveGeneralCriteriaBody,
+  GiveLeaderCriteriaBody,
   ObjectToLineBody,
   ProposeGradeBody,
+  RecordFindingBody,
   RefuseObjectionBody,
   ReplanRatingBody,
   SelfAssessBody,
   UpholdObjectionBody,
+  WithdrawFindingBody,
 } from './rating.dto.ts';
 import { ratingUnknown } from './rating.problem.ts';
 
@@ -62,6 +65,39 @@ export class RatingStepsController {
     return this.carryOut(id, ratingCommandFrom.giveCriteria(body, byOf(request), this.at()), request);
   }
 
+  @Post(':id/give-leader-criteria')
+  @ApiRatingStep(
+    'giveLeaderCriteria',
+    'Chấm tiêu chí của người đứng đầu (d, e) · Give the criteria of a leader',
+  )
+  leaderCriteria(
+    @RatingId() id: string,
+    @Body() body: GiveLeaderCriteriaBody,
+    @Commanded() request: CommandRequest,
+  ) {
+    return this.carryOut(id, ratingCommandFrom.giveLeaderCriteria(body, byOf(request), this.at()), request);
+  }
+
+  @Post(':id/record-finding')
+  @ApiRatingStep('recordFinding', 'Ghi nhận kỷ luật, kết luận vi phạm · Record discipline or a breach')
+  recordFinding(
+    @RatingId() id: string,
+    @Body() body: RecordFindingBody,
+    @Commanded() request: CommandRequest,
+  ) {
+    return this.carryOut(id, ratingCommandFrom.recordFinding(body, byOf(request), this.at()), request);
+  }
+
+  @Post(':id/withdraw-finding')
+  @ApiRatingStep('withdrawFinding', 'Rút kết luận đã ghi nhận · Withdraw a finding')
+  withdrawFinding(
+    @RatingId() id: string,
+    @Body() body: WithdrawFindingBody,
+    @Commanded() request: CommandRequest,
+  ) {
+    return this.carryOut(id, ratingCommandFrom.withdrawFinding(body, byOf(request), this.at()), request);
+  }
+
   @Post(':id/self-assess')
   @ApiRatingStep('selfAssess', 'Tự đánh giá · Assess oneself')
   selfAssess(@RatingId() id: string, @Body() body: SelfAssessBody, @Commanded() request: CommandRequest) {
@@ -76,7 +112,11 @@ export class RatingStepsController {
     @Body() { asOf }: ProposeGradeBody,
     @Commanded() request: CommandRequest,
   ) {
-    return this.carryOut(id, await this.proposing.command(await this.known(id), asOf), request);
+    const read = await this.ratings.read(id);
+    if (!read) throw ratingUnknown();
+    const command = await this.proposing.command(read.rating, asOf, byOf(request));
+    // A finding, or other points, that came meanwhile the proposal would not know of.
+    return this.commands.execute(new CarryOutRating(id, command, request, read.version));
   }
 
   @Post(':id/decide')
@@ -91,8 +131,9 @@ export class RatingStepsController {
 
   @Post(':id/object')
   @ApiRatingStep('objectToLine', 'Kiến nghị về một dòng · Object to one line')
-  object(@RatingId() id: string, @Body() body: ObjectToLineBody, @Commanded() request: CommandRequest) {
-    return this.carryOut(id, ratingCommandFrom.object(body, byOf(request), this.at()), request);
+  async object(@RatingId() id: string, @Body() body: ObjectToLineBody, @Commanded() request: CommandRequest) {
+    const held = await this.proposing.held(await this.known(id));
+    return this.carryOut(id, ratingCommandFrom.object(body, held, byOf(request), this.at()), request);
   }
 
   @Post(':id/uphold-objection')
@@ -138,8 +179,10 @@ export class RatingStepsController {
     answer: AnswerObjectionRequest,
     request: CommandRequest,
   ): Promise<RatingChanged> {
-    const line = (await this.known(id)).objections[objection - 1]?.line ?? noLine;
-    const command = ratingCommandFrom.answer(answer, { objection, line }, byOf(request), this.at());
+    const rating = await this.known(id);
+    const line = rating.objections[objection - 1]?.line ?? noLine;
+    const about = { objection, line, held: await this.proposing.held(rating) };
+    const command = ratingCommandFrom.answer(answer, about, byOf(request), this.at());
     return this.carryOut(id, command, request);
   }
 

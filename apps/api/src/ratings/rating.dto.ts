@@ -3,15 +3,19 @@ import {
   correctFinalSchema,
   decideGradeSchema,
   giveGeneralCriteriaSchema,
+  giveLeaderCriteriaSchema,
   objectToLineSchema,
   openRatingSchema,
   proposeGradeSchema,
-  ratedPeriodSchema,
+  askedPeriodSchema,
   ratingChangedSchema,
   ratingStatusSchema,
+  ratingQuotaSchema,
   ratingViewSchema,
+  recordFindingSchema,
   replanRatingSchema,
   selfAssessSchema,
+  withdrawFindingSchema,
 } from '@dondoc/evaluation-contracts';
 import { idSchema } from '@dondoc/assignments-contracts';
 import { createZodDto } from 'nestjs-zod';
@@ -20,6 +24,9 @@ import { z } from 'zod';
 export class OpenRatingBody extends createZodDto(openRatingSchema) {}
 export class ReplanRatingBody extends createZodDto(replanRatingSchema) {}
 export class GiveGeneralCriteriaBody extends createZodDto(giveGeneralCriteriaSchema) {}
+export class GiveLeaderCriteriaBody extends createZodDto(giveLeaderCriteriaSchema) {}
+export class RecordFindingBody extends createZodDto(recordFindingSchema) {}
+export class WithdrawFindingBody extends createZodDto(withdrawFindingSchema) {}
 export class SelfAssessBody extends createZodDto(selfAssessSchema) {}
 export class ProposeGradeBody extends createZodDto(proposeGradeSchema) {}
 export class DecideGradeBody extends createZodDto(decideGradeSchema) {}
@@ -53,11 +60,16 @@ export class RefuseObjectionBody extends createZodDto(
 export class ListRatingsQuery extends createZodDto(
   z.strictObject({
     unit: idSchema.optional(),
-    period: ratedPeriodSchema.optional(),
+    period: askedPeriodSchema.optional(),
     status: ratingStatusSchema.optional(),
   }),
 ) {}
 
+export class RatingQuotaQuery extends createZodDto(
+  z.strictObject({ period: askedPeriodSchema.optional(), ruleSet: z.string().min(1).max(80).optional() }),
+) {}
+
+export class RatingQuotaBody extends createZodDto(ratingQuotaSchema) {}
 export class RatingViewBody extends createZodDto(ratingViewSchema) {}
 export class RatingListBody extends createZodDto(z.object({ items: z.array(ratingViewSchema) })) {}
 export class RatingChangedBody extends createZodDto(ratingChangedSchema) {}

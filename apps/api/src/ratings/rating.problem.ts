@@ -2,11 +2,11 @@ import { ratingRefusalText } from '@dondoc/evaluation-application';
 import type { RatingRejection } from '@dondoc/evaluation-rating';
 import { ProblemError } from '../http/problem.ts';
 
-export const ratingProblem = (rejection: RatingRejection): ProblemError =>
+export const ratingProblem = (rejection: RatingRejection, nameOf?: (unit: string) => string): ProblemError =>
   new ProblemError(
     rejection.code === 'rating-unknown' ? 404 : 409,
     rejection.code,
-    ratingRefusalText(rejection),
+    ratingRefusalText(rejection, nameOf),
   );
 
 export const ratingUnknown = (): ProblemError => ratingProblem({ code: 'rating-unknown' });

@@ -1,5 +1,5 @@
 import { ratingCommandFrom } from '@dondoc/evaluation-application';
-import type { RatingChanged, RatingView } from '@dondoc/evaluation-contracts';
+import type { RatingChanged, RatingQuota, RatingView } from '@dondoc/evaluation-contracts';
 import { ratingId, type Subject } from '@dondoc/evaluation-rating';
 import { headAt } from '@dondoc/organisation-domain';
 import { Body, Controller, Get, Inject, Post, Query, UseInterceptors } from '@nestjs/common';
@@ -19,7 +19,6 @@ import { Only } from '../identity/identity.guard.ts';
 import { requireUnits } from '../organisation/known-units.ts';
 import { OrganisationRegister } from '../organisation/organisation-register.ts';
 import { RuleSetRegister } from '../rule-sets/rule-set-register.ts';
-import { ruleSetUnknown } from '../rule-sets/rule-set.problem.ts';
 import { CLOCK, type Clock } from '../store/clock.ts';
 import { CarryOutRating } from './carry-out-rating.command.ts';
 import { RatingId, ratingIdParam } from './rating-id.ts';
@@ -28,8 +27,11 @@ import {
   OpenRatingBody,
   RatingChangedBody,
   RatingListBody,
+  RatingQuotaBody,
+  RatingQuotaQuery,
   RatingViewBody,
 } from './rating.dto.ts';
+import { GetRatingQuota } from './rating-quota.query.ts';
 import { headless } from './rating.problem.ts';
 import { GetRating, ListRatings, type RatingList } from './rating.queries.ts';
 
@@ -54,6 +56,18 @@ export class RatingsController {
     return this.queries.execute(new ListRatings(filter));
   }
 
+  // Before the route of one rating: "quota" is the id of none.
+  @Get('quota')
+  @ApiOperation({
+    operationId: 'getRatingQuota',
+    summary: 'Tỷ lệ xuất sắc của kỳ, theo nhóm · How many may be excellent in a period, by group',
+  })
+  @ApiOkResponse({ type: RatingQuotaBody })
+  @ApiProblems(400, 401, 409)
+  quota(@Query() { period, ruleSet }: RatingQuotaQuery): Promise<RatingQuota> {
+    return this.queries.execute(new GetRatingQuota(period, ruleSet));
+  }
+
   @Get(':id')
   @UseInterceptors(VersionEtag)
   @ApiParam(ratingIdParam)
@@ -74,8 +88,7 @@ export class RatingsController {
   async open(@Body() body: OpenRatingBody, @Commanded() request: CommandRequest): Promise<RatingChanged> {
     const at = this.now().toISOString();
     const subject = await this.subjectOf(body, at);
-    const rules = await this.ruleSets.named(body.ruleSet);
-    if (!rules) throw ruleSetUnknown(body.ruleSet);
+    const rules = await this.ruleSets.forRatings(body.ruleSet);
     const opening = { subject, rules: rules.ruleSet, hash: rules.hash };
     const command = ratingCommandFrom.open(body, opening, byOf(request), at);
     const id = ratingId(body.unit, body.period, subject.kind);

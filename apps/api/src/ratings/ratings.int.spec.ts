@@ -1,5 +1,11 @@
-import { ratingChangedSchema, ratingViewSchema } from '@dondoc/evaluation-contracts';
-import { unitEvaluationSchema } from '@dondoc/evaluation-projections';
+import {
+  comparisonSchema,
+  scoreboardSchema,
+  unitEvaluationSchema,
+  unitScoreDetailSchema,
+  whatIfSchema,
+} from '@dondoc/evaluation-projections';
+import { ratingStream } from '@dondoc/evaluation-rating';
 import { handleWith } from '@dondoc/event-sourcing-kernel';
 import { organisationDecider, organisationStream } from '@dondoc/organisation-domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,47 +18,17 @@ import {
   officeHead,
   tenant,
 } from '../testing/sample-ward.fixture.ts';
+import { criteria, decision, path, ratingSteps } from './rating-steps.fixture.ts';
 
 const issuedAt = '2026-03-09T02:00:00.000Z';
 const endOfYear = '2026-12-05T02:00:00.000Z';
-const path = '/api/v1/ratings';
+const answeredBefore = '2026-12-05T01:59:00.000Z';
 
 const api = await runningApi({ startsAt: issuedAt });
 afterAll(() => api.close());
 
-let keys = 0;
-const post = (address: string, as: string, body: object = {}) =>
-  api.ask('POST', address, { as, key: `r-${(keys += 1)}`, body });
-const step = (id: string, name: string, as: string, body: object = {}) =>
-  post(`${path}/${id}/${name}`, as, body);
-const open = async (body: object): Promise<string> => {
-  const { status, body: answer } = await post(path, leader, { ruleSet: '366-2025', ...body });
-  expect(status, JSON.stringify(answer)).toBe(201);
-  return ratingChangedSchema.parse(answer).id;
-};
-const view = async (id: string) => {
-  await api.project();
-  return ratingViewSchema.parse((await api.ask('GET', `${path}/${id}`, { as: inspector })).body);
-};
-const works = async (id: string, name: string, as: string, body?: object) =>
-  expect(await step(id, name, as, body)).toMatchObject({ status: 200 });
-
-const criteria = Array.from({ length: 6 }, (_, index) => ({
-  code: `criterion-${index + 1}`,
-  points: 5,
-  evidence: 'Biên bản',
-  cause: null,
-}));
-const decision = { grade: 'good', reason: 'Theo kết quả chung', document: '120-QĐ/ĐU' };
+const { post, step, open, view, works, decided } = ratingSteps(api);
 let assignment = '';
-
-/** Rated by the engine and decided on. */
-const decided = async (body: object, given: object): Promise<string> => {
-  const id = await open(body);
-  await works(id, 'propose', leader);
-  await works(id, 'decide', leader, { ...decision, ...given });
-  return id;
-};
 
 beforeAll(async () => {
   const issued = await post('/api/v1/assignments', leader, {
@@ -80,6 +56,38 @@ beforeAll(async () => {
   await api.project();
   api.setClock(endOfYear);
 });
+
+const get = async (address: string, instant?: string) => {
+  const at = instant === undefined ? '' : `?asOf=${encodeURIComponent(instant)}`;
+  return (await api.ask('GET', `/api/v1${address}${at}`, { as: inspector })).body;
+};
+
+/** Wherever the score of the unit is shown, and what is said of it. */
+const everyNumberIs = async (results: string, total: string): Promise<void> => {
+  const { units } = scoreboardSchema.parse(await get('/scoreboard'));
+  expect(units.find(({ unit }) => unit === 'mttq')?.results?.exact).toBe(results);
+  const detail = unitScoreDetailSchema.parse(await get('/scoreboard/mttq'));
+  expect(detail.results?.exact).toBe(results);
+  expect(detail.contributions[0]?.because.vi).toContain('theo kiến nghị số 1');
+  const { score, lines, warning, reach } = unitEvaluationSchema.parse(await get('/evaluation/units/mttq'));
+  expect([score?.results.exact, score?.total?.exact]).toEqual([results, total]);
+  expect([warning.results?.onCourse, reach.total?.lowest]).toEqual([results, total]);
+  const answer = (await api.store.readStream(tenant, ratingStream('mttq-2026'))).find(
+    ({ type }) => type === 'ObjectionUpheld',
+  );
+  const { transactionId, position } = answer?.global ?? {};
+  expect(lines[0]?.events).toContainEqual({ id: answer?.id, position: `${transactionId}/${position}` });
+  expect(lines[0]?.words.vi).toContain('theo kiến nghị số 1: số lần trễ hạn 1 → 0, vì: Đã xác nhận');
+  const compared = comparisonSchema.parse(await get('/evaluation/units/mttq/compare'));
+  expect(compared.total.after).toBe(total);
+  const body = { change: { kind: 'number', path: 'grades.0.atLeast', value: 95 } };
+  const asked = await api.ask('POST', '/api/v1/evaluation/what-if', { as: inspector, body });
+  const other = whatIfSchema.parse(asked.body).units.find(({ unit }) => unit === 'mttq');
+  expect([other?.before.total, other?.after.total]).toEqual([total, total]);
+  // Before the answer nothing was adjusted.
+  const before = unitEvaluationSchema.parse(await get('/evaluation/units/mttq', answeredBefore));
+  expect(before.score?.results.exact).toBe('50');
+};
 
 describe('A rating of a unit', () => {
   it('goes from the points that people give to a grade that is final', async () => {
@@ -116,6 +124,7 @@ describe('A rating of a unit', () => {
     });
     await works(id, 'propose', leader);
     expect(await view(id)).toMatchObject({ proposal: { total: '100' }, grade: null });
+    await everyNumberIs('70', '100');
     await works(id, 'decide', leader, { ...decision, grounds: 'Như đã nêu' });
     await works(id, 'finalise', leader);
     await works(id, 'correct', leader, {
@@ -129,6 +138,18 @@ describe('A rating of a unit', () => {
       grade: 'satisfactory',
       objections: [{ answer: { upheld: true, adjustment: { after: 0 } } }],
     });
+    const decisions = (await view(id)).history.filter(({ what }) =>
+      ['proposed', 'decided', 'reopened', 'finalised', 'corrected'].includes(what),
+    );
+    expect(decisions.map(({ what, grade }) => [what, grade])).toEqual([
+      ['proposed', null],
+      ['decided', 'good'],
+      ['reopened', null],
+      ['proposed', 'good'],
+      ['decided', 'good'],
+      ['finalised', 'good'],
+      ['corrected', 'satisfactory'],
+    ]);
   });
 
   it('is listed by unit, period and status', async () => {
@@ -235,7 +256,10 @@ describe('A rating of a unit above another', () => {
     const id = await open({ unit: 'uy-ban-kiem-tra', period: '2026-07' });
     await works(id, 'propose', leader);
     const refused = await step(id, 'decide', leader, decision);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'others-come-first' } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'others-come-first', detail: 'Cần quyết định trước: Tổ 1 (tháng 7/2026).' },
+    });
     await works('to-1-2026-07', 'propose', leader);
     await works('to-1-2026-07', 'decide', leader, decision);
     await works(id, 'decide', leader, decision);
@@ -254,5 +278,16 @@ describe('A rating of a head', () => {
     await refused('above-the-unit');
     await works(id, 'decide', leader, { ...decision, grade: 'satisfactory' });
     expect(await view(id)).toMatchObject({ subject: { kind: 'head', person: mttqHead } });
+  });
+
+  it('is warned of where the unit was corrected to below it', async () => {
+    const [unit, head] = ['mttq-2026-06', 'mttq-2026-06-head'];
+    await works(unit, 'finalise', leader);
+    await works(head, 'finalise', leader);
+    expect(await view(head)).not.toHaveProperty('headAbove');
+    const correction = { from: 'satisfactory', to: 'failed', reason: 'Có kết luận', document: '3-KL/UBKT' };
+    await works(unit, 'correct', leader, correction);
+    const warned = { headAbove: { head, headGrade: 'satisfactory', unitGrade: 'failed' } };
+    expect([await view(unit), await view(head)]).toMatchObject([warned, warned]);
   });
 });

@@ -5,6 +5,7 @@ import { CarryOutRatingHandler } from './carry-out-rating.command.ts';
 import { DecidingFacts } from './deciding-facts.ts';
 import { ObjectionWindow } from './objection-window.ts';
 import { Proposing } from './proposing.ts';
+import { GetRatingQuotaHandler } from './rating-quota.query.ts';
 import { RatingStepsController } from './rating-steps.controller.ts';
 import { GetRatingHandler, ListRatingsHandler } from './rating.queries.ts';
 import { RatingsController } from './ratings.controller.ts';
@@ -16,6 +17,7 @@ import { RatingsController } from './ratings.controller.ts';
     CarryOutRatingHandler,
     ListRatingsHandler,
     GetRatingHandler,
+    GetRatingQuotaHandler,
     DecidingFacts,
     Proposing,
     ObjectionWindow,

@@ -1,4 +1,5 @@
-import { ruleSetDecider, ruleSetStream, type RuleSetCommand } from '@dondoc/evaluation-rating';
+import { ruleSetDeciderBy } from '@dondoc/evaluation-application';
+import { ruleSetStream, type RuleSetCommand } from '@dondoc/evaluation-rating';
 import { handleWith, type EventStore } from '@dondoc/event-sourcing-kernel';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -9,6 +10,7 @@ import { EVENT_STORE } from '../store/event-store.ts';
 import { RuleSetRegister } from './rule-set-register.ts';
 import type { RuleSetChanged } from './rule-set.dto.ts';
 import { ruleSetProblem } from './rule-set.problem.ts';
+import { sha256 } from './sha256.ts';
 
 export class ChangeRuleSet extends Command<RuleSetChanged> {
   constructor(
@@ -28,7 +30,7 @@ export class ChangeRuleSetHandler implements ICommandHandler<ChangeRuleSet> {
     private readonly ruleSets: RuleSetRegister,
     @Inject(SETTINGS) private readonly settings: Pick<ApiSettings, 'tenant'>,
   ) {
-    this.handle = handleWith(store, ruleSetDecider);
+    this.handle = handleWith(store, ruleSetDeciderBy(sha256));
   }
 
   async execute({ command, request }: ChangeRuleSet): Promise<RuleSetChanged> {

@@ -13,6 +13,7 @@ import { fold, type EventStore, type Recorded } from '@dondoc/event-sourcing-ker
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type ApiSettings } from '../api-settings.ts';
 import { EVENT_STORE } from '../store/event-store.ts';
+import { ruleSetNotAdopted, ruleSetUnknown } from './rule-set.problem.ts';
 import { sha256 } from './sha256.ts';
 
 /** Rules to score by, and the SHA-256 of their canonical text. */
@@ -34,9 +35,6 @@ export const shippedRules = (id: string): Rules | null => {
   return ruleSet && rulesOf(documentOf(ruleSet));
 };
 
-const wholeAt = ({ decisions }: RuleSetState['adopted'][string]): number =>
-  Date.parse(decisions.findLast(({ path }) => path === null)?.at ?? '');
-
 /**
  * The ward's rules as the log has them at this moment. Units are scored by the rule set that was adopted last, those
  * for single civil servants aside; a ward that has adopted none goes by the central frame.
@@ -55,12 +53,12 @@ export class RuleSetRegister {
   /** `knownAt` null: as it is now. */
   async forUnits(knownAt: string | null = null): Promise<Rules> {
     const events = await this.events();
-    const { adopted } = fold(ruleSetDecider, knownAt === null ? events : recordedBy(events, knownAt));
-    const [last] = Object.values(adopted)
-      .map((one) => ({ rules: rulesOf(one.document), at: wholeAt(one) }))
-      .filter(({ rules }) => rules.ruleSet.heads.criteria === null)
-      .toSorted((a, b) => b.at - a.at);
-    const rules = last?.rules ?? shippedRules(central);
+    const known = knownAt === null ? events : recordedBy(events, knownAt);
+    const { adopted, order } = fold(ruleSetDecider, known);
+    const last = order
+      .flatMap((id) => (adopted[id] ? [rulesOf(adopted[id].document)] : []))
+      .findLast(({ ruleSet }) => ruleSet.heads.criteria === null);
+    const rules = last ?? shippedRules(central);
     if (!rules) throw new Error(`The rule set ${central} is not shipped.`);
     return rules;
   }
@@ -70,6 +68,15 @@ export class RuleSetRegister {
     const { adopted } = await this.state();
     const own = Object.hasOwn(adopted, id) ? adopted[id] : undefined;
     return own ? rulesOf(own.document) : shippedRules(id);
+  }
+
+  /** What a rating is opened by: a rule set that the ward has adopted, or any that is shipped where it has adopted none. */
+  async forRatings(id: string): Promise<Rules> {
+    const adopted = Object.keys((await this.state()).adopted);
+    const rules = await this.named(id);
+    if (!rules) throw ruleSetUnknown(id);
+    if (adopted.length > 0 && !adopted.includes(id)) throw ruleSetNotAdopted(id, adopted);
+    return rules;
   }
 
   /** As they were when they had this hash. */

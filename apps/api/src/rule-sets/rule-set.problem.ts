@@ -14,6 +14,13 @@ const unknown = (id: string) => ({
 export const ruleSetUnknown = (id: string): ProblemError =>
   new ProblemError(409, 'rule-set-unknown', unknown(id));
 
+/** A ward that has adopted rule sets rates by those. */
+export const ruleSetNotAdopted = (id: string, adopted: readonly string[]): ProblemError =>
+  new ProblemError(409, 'rule-set-not-adopted', {
+    vi: `Đơn vị chưa áp dụng bộ tiêu chí "${id}". Hãy chọn bộ đang áp dụng (${adopted.join(', ')}), hoặc áp dụng bộ này trước.`,
+    en: `The rule set "${id}" has not been adopted. Choose one that has (${adopted.join(', ')}), or adopt this one first.`,
+  });
+
 /** Asked for by its address. */
 export const ruleSetNotFound = (id: string): ProblemError =>
   new ProblemError(404, 'rule-set-unknown', unknown(id));

@@ -1,8 +1,10 @@
 import { ruleSetViewSchema } from '@dondoc/evaluation-contracts';
+import { canonicalText } from '@dondoc/evaluation-domain';
 import { scoreboardSchema } from '@dondoc/evaluation-projections';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runningApi } from '../testing/running-api.fixture.ts';
 import { leader, mttqHead } from '../testing/sample-ward.fixture.ts';
+import { sha256 } from './sha256.ts';
 
 const now = '2026-03-09T02:00:00.000Z';
 const path = '/api/v1/rule-sets';
@@ -15,6 +17,7 @@ const amendment = {
   reason: 'Để đơn vị biết hạn kiến nghị',
   source: '7-QĐ/ĐU',
 };
+const sourced = { source: '7-QĐ/ĐU', standing: 'local' };
 
 const api = await runningApi({ startsAt: now });
 afterAll(() => api.close());
@@ -57,6 +60,19 @@ describe('The ward’s rules', () => {
     expect((await board(`?knownAt=${known}`)).rulesHash).toBe(before);
   });
 
+  it('have the hash of what they are, however many amend them at once', async () => {
+    const share = { ...amendment, path: 'quota.share', from: 0.2, to: 0.15, source: '8-QĐ/ĐU' };
+    const points = { ...amendment, path: 'selfAssessment.points', from: 5, to: 4, source: '9-QĐ/ĐU' };
+    const answers = await Promise.all([share, points].map((one) => post('amend', one)));
+    expect(answers).toMatchObject([{ status: 200 }, { status: 200 }]);
+    const { document, hash } = await view();
+    expect(hash).toBe(sha256(canonicalText(document)));
+    const hashes = answers.map(({ body }) => (body as { hash: string }).hash);
+    expect(hashes).toContain(hash);
+    for (const one of [share, points])
+      expect(await post('amend', { ...one, from: one.to, to: one.from })).toMatchObject({ status: 200 });
+  });
+
   it('set the window for objections of ratings opened by them, not of earlier ones', async () => {
     const asked = { as: leader, key: 'open', body: { unit: 'mttq', period: '2026-01', ruleSet: '366-2025' } };
     await api.ask('POST', '/api/v1/ratings', asked);
@@ -67,7 +83,8 @@ describe('The ward’s rules', () => {
     await step('decide', { grade: 'good', reason: 'Kết quả chung', document: '1-QĐ/ĐU' });
     await api.project();
     const { body } = await api.ask('GET', '/api/v1/ratings/mttq-2026-01', { as: mttqHead });
-    expect(body).toMatchObject({ status: 'decided', objectUntil: '2026-03-16T09:00:00+07:00' });
+    // Decided on Monday the 9th at 09:00: the 10th, 11th, 12th, 13th and 16th, to the end of that day.
+    expect(body).toMatchObject({ status: 'decided', objectUntil: '2026-03-17T00:00:00+07:00' });
   });
 
   it('are changed by leaders, on what stands there, to what can be used', async () => {
@@ -89,5 +106,29 @@ describe('The ward’s rules', () => {
       ['366-2025', true],
       ['335-2025', false],
     ]);
+  });
+
+  it('are amended as the ward’s own, and adopted on a scale of 100 only', async () => {
+    const { document } = await view();
+    const answer = await post('amend', { ...amendment, from: 10, to: 7, standing: 'law' });
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: 'standing' }] } });
+    const criteria = { ...(document['generalCriteria'] as object), count: { ...sourced, value: 40 } };
+    const points = { ...amendment, path: 'resultPoints.quantity', from: 25, to: 30 };
+    const unusable = { status: 409, body: { code: 'rules-unusable' } };
+    expect(
+      await post('adopt', { ...adoption, document: { ...document, generalCriteria: criteria } }),
+    ).toMatchObject(unusable);
+    expect(await post('amend', points)).toMatchObject(unusable);
+  });
+
+  it('are left for others, and gone back to as they were', async () => {
+    const { document, hash } = await view();
+    const other = { ...adoption, ruleSet: 'cua-phuong', document: { ...document, id: 'cua-phuong' } };
+    expect(await post('adopt', other)).toMatchObject({ status: 200 });
+    expect((await board()).rules).toBe('cua-phuong');
+    const again = { ...adoption, document, decision: '11-QĐ/ĐU' };
+    expect(await post('adopt', again)).toMatchObject({ status: 200, body: { hash } });
+    expect(await board()).toMatchObject({ rules: '366-2025', rulesHash: hash });
+    expect((await view()).decisions).toMatchObject([{ path: null, document: '11-QĐ/ĐU' }]);
   });
 });

@@ -19,7 +19,8 @@ export class GetScoreboardHandler implements IQueryHandler<GetScoreboard> {
 
   async execute({ asked }: GetScoreboard): Promise<Scoreboard> {
     const question = await this.desk.question(asked);
-    return scoreboardAt(await this.desk.facts(question), await this.desk.units(), question);
+    const units = await this.desk.unitsGiven(question);
+    return scoreboardAt(await this.desk.facts(question), units, question);
   }
 }
 
@@ -39,6 +40,7 @@ export class GetUnitScoreHandler implements IQueryHandler<GetUnitScore> {
   async execute({ unit, asked }: GetUnitScore): Promise<UnitScoreDetail> {
     const scored = await this.desk.unit(unit);
     const question = await this.desk.question(asked);
-    return unitScoreAt(await this.desk.facts(question), scored, question);
+    const given = await this.desk.given(scored, question);
+    return unitScoreAt(await this.desk.facts(question), scored, question, given);
   }
 }

@@ -1,31 +1,30 @@
-import { ratedPeriodSchema } from '@dondoc/evaluation-contracts';
-import { idSchema, instantSchema } from '@dondoc/assignments-contracts';
+import { askedInstantSchema, askedPeriodSchema } from '@dondoc/evaluation-contracts';
+import { idSchema } from '@dondoc/assignments-contracts';
 import { dossierDocx, dossierPdf, reportDocx, summaryXlsx } from '@dondoc/evaluation-documents';
-import { applyDecorators, Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { ApiProblems } from '../../http/api-problems.decorator.ts';
 import type { Actor } from '../../identity/actor.ts';
 import { Asking } from '../../identity/asking.decorator.ts';
-import type { Asked } from '../evaluation-desk.ts';
 import { GetDossier } from './dossier.query.ts';
+import { ledgerPlaceSchema } from './ledger-place.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { ApiPaper, file } from './paper-file.ts';
+import type { AskedPaper } from './paper-desk.ts';
 import { GetReport } from './report.query.ts';
 import { GetSummary } from './summary.query.ts';
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-/** `language`: of what the paper says by itself; what people wrote stays in their words. */
+/**
+ * `language`: of what the paper says by itself; what people wrote stays in their words. `position`: the place in the log
+ * that a paper names; with the same `asOf` and `period` it gives the same bytes, but for names in the directory.
+ */
 class PaperQuery extends createZodDto(
   z.strictObject({
-    asOf: instantSchema.optional(),
-    period: ratedPeriodSchema.optional(),
+    asOf: askedInstantSchema.optional(),
+    period: askedPeriodSchema.optional(),
+    position: ledgerPlaceSchema.optional(),
     language: z.enum(['vi', 'en']).default('vi'),
   }),
 ) {}
@@ -34,24 +33,10 @@ class PaperQuery extends createZodDto(
 class ReportQuery extends createZodDto(
   z.strictObject({
     directive: idSchema.optional(),
-    period: ratedPeriodSchema.optional(),
+    period: askedPeriodSchema.optional(),
     language: z.enum(['vi', 'en']).default('vi'),
   }),
 ) {}
-
-const ApiPaper = (operationId: string, summary: string, type: keyof typeof types) =>
-  applyDecorators(
-    ApiOperation({ operationId, summary }),
-    ApiProduces(types[type]),
-    ApiOkResponse({ content: { [types[type]]: { schema: { type: 'string', format: 'binary' } } } }),
-    ApiProblems(400, 401, 404),
-  );
-
-const file = (bytes: Uint8Array, type: keyof typeof types, name: string): StreamableFile =>
-  new StreamableFile(bytes, {
-    type: types[type],
-    disposition: `attachment; filename="${name}.${type}"`,
-  });
 
 const unitParam = { name: 'unit', schema: { type: 'string', example: 'ban-xay-dung-dang' } } as const;
 
@@ -93,12 +78,16 @@ export class PapersController {
   @Get('report.docx')
   @ApiPaper('getReportDocx', 'Báo cáo định kỳ, DOCX · The periodic report as DOCX', 'docx')
   async report(@Query() { directive, period, language }: ReportQuery, @Asking() { unit }: Actor) {
-    const report = await this.queries.execute(new GetReport({ directive, unit }, period));
+    const subject =
+      directive === undefined
+        ? ({ kind: 'unit', unit } as const)
+        : ({ kind: 'directive', directive } as const);
+    const report = await this.queries.execute(new GetReport(subject, period));
     const name = `bao-cao-${report.period.code}`;
     return file(await this.draw(() => reportDocx(report, { language })), 'docx', name);
   }
 
-  private dossier(unit: string, asked: Asked) {
+  private dossier(unit: string, asked: AskedPaper) {
     return this.queries.execute(new GetDossier(unit, asked));
   }
 }

@@ -9,6 +9,7 @@ afterAll(() => api.close());
 
 const name = 'Ủy ban Mặt trận Tổ quốc Việt Nam phường';
 let keys = 0;
+let assignment = '';
 const post = (path: string, as: string, body: object) =>
   api.ask('POST', `/api/v1${path}`, { as, key: `p-${(keys += 1)}`, body });
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
   const issue = { title: 'Tổng hợp dư luận quý I', leadUnit: 'mttq', deadline: { lastDay: '2026-03-18' } };
   const { body } = await post('/assignments', leader, issue);
   const { id } = body as { id: string };
+  assignment = id;
   api.setClock('2026-03-20T02:00:00.000Z');
   await post(`/assignments/${id}/acknowledge`, mttqHead, {});
   await post(`/assignments/${id}/report-progress`, mttqHead, {
@@ -89,12 +91,90 @@ describe('A unit’s dossier', () => {
     }));
 });
 
+describe('The dossier of a quarter that was objected to, decided anew and corrected', () => {
+  const text = async (language: 'vi' | 'en') => {
+    const { bytes } = await download(`units/mttq/dossier.docx?period=2026-Q1&language=${language}`);
+    return textOf('dossier.docx', bytes);
+  };
+
+  beforeAll(async () => {
+    const rating = '/ratings/mttq-2026-q1';
+    const works = async (step: string, as: string, body: object = {}) =>
+      expect(await post(`${rating}/${step}`, as, body)).toMatchObject({ status: 200 });
+    await post('/ratings', leader, { unit: 'mttq', period: '2026-Q1', ruleSet: '366-2025' });
+    await works('self-assess', mttqHead, { points: null, grade: 'good' });
+    const found = {
+      kind: 'discipline',
+      document: '15-QĐ/UBKT',
+      on: '2026-03-02',
+      about: 'Khiển trách chi bộ',
+    };
+    await works('record-finding', leader, found);
+    await works('propose', leader);
+    const decision = {
+      grade: 'satisfactory',
+      reason: 'Như đề xuất',
+      document: '121-QĐ/ĐU',
+      grounds: 'Trễ hạn',
+    };
+    await works('decide', leader, decision);
+    await works('object', mttqHead, { line: { kind: 'assignment', id: assignment }, grounds: 'Bão số 12' });
+    await works('uphold-objection', leader, {
+      objection: 1,
+      adjustment: { field: 'late', before: 1, after: 0, cause: 'Bão số 12' },
+      reason: 'Có xác nhận',
+    });
+    await works('withdraw-finding', leader, { finding: 1, document: '19-QĐ/UBKT', reason: 'Khiếu nại đúng' });
+    await works('propose', leader);
+    await works('decide', leader, { ...decision, grade: 'good', document: '122-QĐ/ĐU' });
+    await works('finalise', leader);
+    const corrected = { from: 'good', to: 'satisfactory', reason: 'Kết luận mới', document: '131-QĐ/ĐU' };
+    await works('correct', leader, corrected);
+  });
+
+  it('says what the objection changed, by exactly how many points, and counts it', async () => {
+    const told = await text('vi');
+    expect(told).toContain(bare('Nhiệm vụ: Tổng hợp dư luận quý I'));
+    expect(told).toContain(bare('số lần trễ hạn: 1 → 0 (Bão số 12)'));
+    expect(told).toContain(bare('điểm của nội dung này thay đổi: 20,0 = 20'));
+    expect(told).toContain(bare('70,0 (70)'));
+  });
+
+  it('says the self-assessment without points, findings with their documents, and who took them back', async () => {
+    const told = await text('vi');
+    expect(told).toContain(bare('Hoàn thành tốt nhiệm vụ, không tự chấm điểm'));
+    expect(told).toContain(bare('kỷ luật: Khiển trách chi bộ'));
+    expect(told).toContain(bare('15-QĐ/UBKT, 02/03/2026'));
+    expect(told).toContain(
+      bare('Đã rút theo 19-QĐ/UBKT (Ban Thường vụ Đảng ủy phường, 20/03/2026): Khiếu nại đúng'),
+    );
+  });
+
+  it('says the document of the decision and of each correction', async () => {
+    const told = await text('vi');
+    expect(told).toContain(bare('Ban Thường vụ Đảng ủy phường, 20/03/2026, văn bản 122-QĐ/ĐU'));
+    expect(told).toContain(bare('Đã quyết định trước đó: Hoàn thành nhiệm vụ.'));
+    expect(told).toContain(bare('Ban Thường vụ Đảng ủy phường, 20/03/2026, văn bản 121-QĐ/ĐU'));
+    expect(told).toContain(bare('Căn cứ khi khác xa mức tự đánh giá: Trễ hạn'));
+    expect(told).toContain(bare('Hoàn thành tốt nhiệm vụ → Hoàn thành nhiệm vụ'));
+    expect(told).toContain(bare('văn bản 131-QĐ/ĐU'));
+    expect(await text('en')).toContain(bare('Correction of the final grade: Good → Satisfactory'));
+  });
+
+  it('is in the summary by the grade as corrected', async () => {
+    const { bytes } = await download('summary.xlsx?period=2026-Q1');
+    const [units] = await readXlsxFile(Buffer.from(bytes));
+    const row = units?.data.find((cells) => cells.includes(name));
+    expect(row).toEqual(expect.arrayContaining([70, 'Hoàn thành nhiệm vụ']));
+  });
+});
+
 describe('A periodic report', () => {
-  it('says what was reported of a unit’s work, and counts it', async () => {
+  it('counts a unit’s work, and names none of it as slow that is done', async () => {
     const { bytes } = await download('report.docx?period=2026-Q1', mttqHead);
     const text = await textOf('report.docx', bytes);
-    const told = [name, 'Việc giao riêng', 'Đã hoàn thành 1/1', 'Chờ số liệu', 'Phân công lại'];
-    for (const each of told) expect(text).toContain(bare(each));
+    for (const each of [name, 'Việc giao riêng', 'Đã hoàn thành 1/1']) expect(text).toContain(bare(each));
+    for (const each of ['Chờ số liệu', 'Phân công lại']) expect(text).not.toContain(bare(each));
   });
 
   it('is of directives that there are', async () =>

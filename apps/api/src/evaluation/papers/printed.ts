@@ -1,14 +1,18 @@
+import { dateOf } from '@dondoc/calendar';
 import {
   exactly,
   fractionText,
+  times,
   type ExactNumber,
   type RuleSet,
   type Sourced,
 } from '@dondoc/evaluation-domain';
 import type { Dossier } from '@dondoc/evaluation-contracts';
-import { differencesFromLaw, type AdoptedRuleSet } from '@dondoc/evaluation-rating';
+import { differencesFromLaw, type AdoptedRuleSet, type RuleSetState } from '@dondoc/evaluation-rating';
 import type { GlobalPosition } from '@dondoc/event-sourcing-kernel';
+import { sampleSignIn } from '../../identity/sample-sign-in.ts';
 import { shippedRules, type Rules } from '../../rule-sets/rule-set-register.ts';
+import { ruleInWords, ruleValue } from './rule.words.ts';
 
 type Printed = Readonly<{ value: number; exact: string }>;
 
@@ -21,11 +25,16 @@ export const printed = (number: ExactNumber): Printed => {
 
 type Note = Dossier['rules']['notes'][number];
 
-const noteOf = (vi: string, en: string, { value, source, standing }: Sourced): Note => ({
-  text: { vi: `${vi}: ${value}`, en: `${en}: ${value}` },
+const noteOf = (vi: string, en: string, { value, source, standing }: Sourced, unit = ''): Note => ({
+  text: { vi: `${vi}: ${String(value).replace('.', ',')}${unit}`, en: `${en}: ${value}${unit}` },
   source,
   // What is only asked is never adopted, and a paper is drawn by adopted rules alone.
   standing: standing === 'what-if' ? 'setting' : standing,
+});
+
+const inPercent = (share: Sourced): Sourced => ({
+  ...share,
+  value: fractionText(times(exactly(share.value), exactly(100))),
 });
 
 const notesOf = ({ grades, generalPoints, resultPoints, quota }: RuleSet): Note[] => [
@@ -34,8 +43,19 @@ const notesOf = ({ grades, generalPoints, resultPoints, quota }: RuleSet): Note[
   noteOf('Điểm số lượng', 'Points for quantity', resultPoints.quantity),
   noteOf('Điểm chất lượng', 'Points for quality', resultPoints.quality),
   noteOf('Điểm tiến độ', 'Points for progress', resultPoints.progress),
-  noteOf('Hạn mức xuất sắc', 'Quota of excellent', quota.share),
+  noteOf('Hạn mức xuất sắc', 'Quota of excellent', inPercent(quota.share), ' %'),
 ];
+
+/** The ward's own, where these are what it has adopted. */
+export const adoptedBy = (
+  { adopted }: RuleSetState,
+  { ruleSet, hash }: Rules,
+): AdoptedRuleSet | undefined => {
+  const own = Object.hasOwn(adopted, ruleSet.id) ? adopted[ruleSet.id] : undefined;
+  return own?.hash === hash ? own : undefined;
+};
+
+const writtenDate = (at: string): string => dateOf(at).split('-').reverse().join('/');
 
 /** `own`: the ward's, where it has adopted them. */
 export const printedRules = ({ ruleSet, hash }: Rules, own: AdoptedRuleSet | undefined): Dossier['rules'] => {
@@ -48,10 +68,10 @@ export const printedRules = ({ ruleSet, hash }: Rules, own: AdoptedRuleSet | und
     title: ruleSet.title,
     notes: notesOf(ruleSet),
     differences: differences.map(({ path, shipped: central, adopted, decision }) => ({
-      what: { vi: path, en: path },
-      adopted: JSON.stringify(central),
-      here: JSON.stringify(adopted),
-      decidedBy: decision.document,
+      what: ruleInWords(path, ruleSet),
+      adopted: ruleValue(central),
+      here: ruleValue(adopted),
+      decidedBy: `${decision.document}, ${writtenDate(decision.at)}: ${decision.reason}`,
     })),
   };
 };
@@ -60,19 +80,5 @@ export const printedRules = ({ ruleSet, hash }: Rules, own: AdoptedRuleSet | und
 export const drawnFrom = (asOf: string, position: GlobalPosition): Dossier['drawnFrom'] => ({
   asOf,
   ...position,
-  sample: true,
-});
-
-type Issuer = Readonly<{ name: string; head: string | null }>;
-
-/** Number, place and day are left open, for the registry to fill in. */
-export const letterheadOf = ({ name, head }: Issuer): Dossier['letterhead'] => ({
-  body: 'party',
-  superior: null,
-  issuer: name.toLocaleUpperCase('vi'),
-  number: null,
-  place: '……',
-  issuedOn: null,
-  recipients: [],
-  signature: { onBehalfOf: `T/M ${name.toLocaleUpperCase('vi')}`, title: 'BÍ THƯ', name: head },
+  sample: sampleSignIn,
 });

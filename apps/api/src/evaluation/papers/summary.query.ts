@@ -1,30 +1,25 @@
+import { givenAt, groupName, quotaOf, type Rated } from '@dondoc/evaluation-application';
 import { summarySchema, type Summary } from '@dondoc/evaluation-contracts';
-import { quota, type Proposal, type RuleSet } from '@dondoc/evaluation-domain';
+import type { RuleSet } from '@dondoc/evaluation-domain';
 import { unitEvaluationAt } from '@dondoc/evaluation-projections';
 import { ratingId } from '@dondoc/evaluation-rating';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { EvaluationDesk, type Asked } from '../evaluation-desk.ts';
-import { RatingRegister } from '../rating-register.ts';
-import { PaperDesk } from './paper-desk.ts';
+import type { StaffedUnit } from '../../organisation/roster.ts';
+import { PaperDesk, type AskedPaper, type Sheet } from './paper-desk.ts';
 import { printed } from './printed.ts';
-import { decidedOf } from './rating-on-paper.ts';
+import { quotaInWords } from './quota.words.ts';
+import { gradeIn, happenedBy } from './rating-on-paper.ts';
 
 /** The ward's units with their scores and grades, and the arithmetic of the quota. */
 export class GetSummary extends Query<Summary> {
-  constructor(readonly asked: Asked) {
+  constructor(readonly asked: AskedPaper) {
     super();
   }
 }
 
-const settledBy = ({ quota: { denominator, group, rounding, heads } }: RuleSet) =>
-  Object.entries({ denominator, group, rounding, heads }).map(([name, { value, source }]) => ({
-    vi: `${name}: ${value} (${source})`,
-    en: `${name}: ${value} (${source})`,
-  }));
-
-const linesOf = (rated: readonly Proposal[], ruleSet: RuleSet): Summary['quota']['lines'] =>
-  quota(rated, ruleSet).map(({ group, of, share, allowed, excellent }) => ({
-    group: group || '—',
+const linesOf = (rated: readonly Rated[], ruleSet: RuleSet): Summary['quota']['lines'] =>
+  quotaOf(rated, ruleSet).map(({ groupName: group, of, share, allowed, excellent }) => ({
+    group,
     of,
     share: printed(ruleSet.quota.share.value),
     product: printed(share),
@@ -34,47 +29,51 @@ const linesOf = (rated: readonly Proposal[], ruleSet: RuleSet): Summary['quota']
 
 @QueryHandler(GetSummary)
 export class GetSummaryHandler implements IQueryHandler<GetSummary> {
-  constructor(
-    private readonly papers: PaperDesk,
-    private readonly desk: EvaluationDesk,
-    private readonly ratings: RatingRegister,
-  ) {}
+  constructor(private readonly papers: PaperDesk) {}
 
   async execute({ asked }: GetSummary): Promise<Summary> {
-    const { question, all, roster, frame } = await this.papers.begin(asked);
-    const units = await Promise.all(
-      roster.units.map(async ({ unit: { unit, name, kind }, head }) => {
-        const given = await this.desk.given({ unit }, question);
-        const { counted, ratios, score, proposedGrade } = unitEvaluationAt(
-          all,
-          { unit, name },
-          question,
-          given,
-        );
-        const decided = decidedOf(await this.ratings.history(ratingId(unit, question.code)), (id) => id);
-        return {
-          id: unit,
-          name,
-          group: kind,
-          head: head?.displayName ?? null,
-          counted,
-          ratios,
-          score: score ?? { general: null, results: null, total: null },
-          proposed: proposedGrade,
-          decided: decided && { grade: decided.grade, on: decided.on },
-          note: null,
-        };
-      }),
-    );
-    const rated = units.flatMap(({ id, group, proposed, decided }) => {
-      const grade = decided?.grade ?? proposed;
-      return grade === null ? [] : { subject: id, group, grade };
-    });
-    const { ruleSet } = question;
+    const sheet = await this.papers.begin(asked);
+    const staffed = sheet.roster.units;
+    const units = await Promise.all(staffed.map((each) => this.rated(sheet, each)));
+    const rated = units.map(({ id, proposed, decided }, at) => ({
+      subject: id,
+      group: staffed[at]?.unit.kind ?? '',
+      grade: decided?.grade ?? proposed,
+    }));
+    const { ruleSet } = sheet.question;
     return summarySchema.parse({
-      ...frame,
+      ...sheet.frame,
       units,
-      quota: { settled: settledBy(ruleSet), lines: linesOf(rated, ruleSet) },
+      quota: { settled: quotaInWords(ruleSet.quota), lines: linesOf(rated, ruleSet) },
     });
+  }
+
+  /** By the rules that its rating was opened with, where it has one. */
+  private async rated(
+    { question, all, ward }: Sheet,
+    { unit, head }: StaffedUnit,
+  ): Promise<Summary['units'][number]> {
+    const history = await ward.ratings.history(ratingId(unit.unit, question.code));
+    const own = await this.papers.openedWith(ward, history);
+    const asked = own ? { ...question, ruleSet: own.rules.ruleSet, rulesHash: own.rules.hash } : question;
+    const events = happenedBy(history, question.asOf);
+    const { counted, ratios, score, proposedGrade } = unitEvaluationAt(
+      all,
+      unit,
+      asked,
+      givenAt(history, question.asOf, asked.ruleSet),
+    );
+    return {
+      id: unit.unit,
+      name: unit.name,
+      group: groupName(unit.kind),
+      head: head?.displayName ?? null,
+      counted,
+      ratios: ratios ?? null,
+      score: score ?? { general: null, results: null, total: null },
+      proposed: proposedGrade,
+      decided: gradeIn(events),
+      otherRules: own && own.rules.hash !== question.rulesHash ? own.rules.hash : null,
+    };
   }
 }
