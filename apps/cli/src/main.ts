@@ -13,6 +13,7 @@ import { organisationCommand } from './commands/organisation.ts';
 import { projectionsCommand } from './commands/projections.ts';
 import { ratingCommand } from './commands/rating.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
+import { reportCommand } from './commands/report.ts';
 import { ruleSetCommand } from './commands/rule-set.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { evaluationCommand } from './commands/scores-papers.ts';
@@ -45,6 +46,7 @@ for (const command of [
   ratingCommand(),
   ruleSetCommand(),
   evaluationCommand(),
+  reportCommand(),
   projectionsCommand(),
   reconcileCommand(),
   statusCommand(),

@@ -14,22 +14,24 @@ const unit = 'uy-ban-nhan-dan';
 const secondsToDeadline = 8;
 const patienceSeconds = 55;
 
-const scoreOf = async (): Promise<UnitScore> => {
-  const { units } = await ask<Scoreboard>('/scoreboard', person);
+type Score = UnitScore & Pick<Scoreboard, 'resultPoints'>;
+
+const scoreOf = async (): Promise<Score> => {
+  const { units, resultPoints } = await ask<Scoreboard>('/scoreboard', person);
   const score = units.find((candidate) => candidate.unit === unit);
   if (!score)
     throw new Unusable(
       'Chưa có phường mẫu; hãy chạy `npm start`. — The sample ward is missing; run `npm start`.',
     );
-  return score;
+  return { ...score, resultPoints };
 };
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
-const scoreInWords = ({ ratios, results, counted }: UnitScore): string =>
+const scoreInWords = ({ ratios, results, counted, resultPoints }: Score): string =>
   ratios === null || results === null
     ? 'chưa đủ dữ liệu — not enough data yet'
-    : `số lượng ${percent(ratios.quantity.value)}, chất lượng ${percent(ratios.quality.value)}, tiến độ ${percent(ratios.progress.value)}, kết quả ${results.value.toFixed(1)}/70 (${counted} nhiệm vụ — assignments)`;
+    : `số lượng ${percent(ratios.quantity.value)}, chất lượng ${percent(ratios.quality.value)}, tiến độ ${percent(ratios.progress.value)}, kết quả ${results.value.toFixed(1)}/${resultPoints} (${counted} nhiệm vụ — assignments)`;
 
 const until = async <Value>(deadline: number, look: () => Promise<Value | null>): Promise<Value> => {
   for (;;) {

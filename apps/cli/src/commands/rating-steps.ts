@@ -30,8 +30,14 @@ const lineIn = (value: unknown): object => {
   return { kind, id };
 };
 
+const allOrSome = (value: unknown): boolean => {
+  if (value !== 'all' && value !== 'some') throw new Unusable('--staff: all | some');
+  return value === 'all';
+};
+
 const grade = 'excellent, good, satisfactory, failed';
 const reason = needed('--reason <text>', 'lý do — why');
+const overQuota = optional('--over-quota', 'biết là vượt hạn mức — in knowledge of the quota');
 const objection = needed('--objection <number>', 'kiến nghị số — the number of the objection');
 
 export const ratingSteps: readonly RatingStep[] = [
@@ -40,6 +46,44 @@ export const ratingSteps: readonly RatingStep[] = [
     words: 'chấm tiêu chí chung — give the general criteria',
     flags: [needed('--file <file>', '{ "criteria": [ … ] }')],
     bodyOf: ({ file }) => readJsonFile(text(file) ?? ''),
+  },
+  {
+    name: 'give-leader-criteria',
+    words: 'chấm tiêu chí của người đứng đầu — give the criteria of a leader',
+    flags: [
+      needed(
+        '--staff <share>',
+        'd, cấp dưới đều hoàn thành nhiệm vụ trở lên — all staff satisfactory or above: all, some',
+      ),
+      needed('--staff-evidence <text>', 'minh chứng của d — evidence of d'),
+      needed('--unity <number>', 'e, đoàn kết nội bộ, từ 0 đến 1 — unity, from 0 to 1'),
+      needed('--unity-evidence <text>', 'minh chứng của e — evidence of e'),
+    ],
+    bodyOf: ({ staff, staffEvidence, unity, unityEvidence }) => ({
+      staff: { allSatisfactory: allOrSome(staff), evidence: staffEvidence },
+      unity: { share: number(unity), evidence: unityEvidence },
+    }),
+  },
+  {
+    name: 'record-finding',
+    words: 'ghi nhận kỷ luật hoặc kết luận vi phạm — record discipline or a concluded breach',
+    flags: [
+      needed('--kind <kind>', 'discipline, breach'),
+      needed('--document <document>', 'số văn bản — the document’s number'),
+      needed('--on <date>', 'ngày văn bản — its date, YYYY-MM-DD'),
+      needed('--about <text>', 'nội dung, không nêu tên người — what it is about, without names'),
+    ],
+    bodyOf: ({ kind, document, on, about }) => ({ kind, document, on, about }),
+  },
+  {
+    name: 'withdraw-finding',
+    words: 'rút kết luận đã ghi nhận — withdraw a finding',
+    flags: [
+      needed('--finding <number>', 'kết luận số — the number of the finding'),
+      needed('--document <document>', 'văn bản — the document that takes it back'),
+      reason,
+    ],
+    bodyOf: ({ finding, document, reason: why }) => ({ finding: Number(finding), document, reason: why }),
   },
   {
     name: 'self-assess',
@@ -69,7 +113,7 @@ export const ratingSteps: readonly RatingStep[] = [
       needed('--document <document>', 'văn bản — the document'),
       optional('--reason <text>', 'vì sao khác đề xuất — why it departs from the proposal'),
       optional('--grounds <text>', 'vì sao khác tự đánh giá — why it is far from the self-assessment'),
-      optional('--over-quota', 'biết là vượt hạn mức — in knowledge of the quota'),
+      overQuota,
     ],
     bodyOf: (given) => ({
       grade: given['grade'],
@@ -130,7 +174,14 @@ export const ratingSteps: readonly RatingStep[] = [
       needed('--to <grade>', grade),
       reason,
       needed('--document <document>', 'văn bản — the document'),
+      overQuota,
     ],
-    bodyOf: ({ from, to, reason: why, document }) => ({ from, to, reason: why, document }),
+    bodyOf: (given) => ({
+      from: given['from'],
+      to: given['to'],
+      reason: given['reason'],
+      document: given['document'],
+      quotaAcknowledged: given['overQuota'] === true,
+    }),
   },
 ];

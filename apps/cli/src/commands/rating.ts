@@ -1,4 +1,4 @@
-import type { RatingChanged, RatingView } from '@dondoc/evaluation-contracts';
+import type { RatingChanged, RatingQuota, RatingView } from '@dondoc/evaluation-contracts';
 import { Command } from 'commander';
 import { ask } from '../api.ts';
 import { print, printJson } from '../outcome.ts';
@@ -33,18 +33,35 @@ const list = async ({ as, json, unit, period, status }: Listing): Promise<void> 
   print(tableText(['kỳ — rating', 'trạng thái — status', 'điểm — total', 'đề xuất', 'mức — grade'], rows));
 };
 
+const kindOfFinding = { discipline: 'kỷ luật — discipline', breach: 'vi phạm — breach' } as const;
+
 const show = async (id: string, { as, json }: Asked): Promise<void> => {
   const rating = await ask<RatingView>(`/ratings/${encodeURIComponent(id)}`, as);
   if (json) return printJson(rating);
-  const { status, proposal, grade, objections } = rating;
+  const { status, proposal, grade, findings, objections } = rating;
   print(`${id}: ${status}`);
   print(`Đề xuất — proposed: ${proposal?.grade ?? '—'} (${proposal?.total ?? '—'})`);
   for (const { met, because } of proposal?.conditions ?? []) print(`  ${met ? '+' : '-'} ${because}`);
   print(`Mức — grade: ${grade ?? '—'}`);
+  for (const { finding, kind, document, on, about, withdrawn } of findings) {
+    const rest = withdrawn === null ? '' : ` (đã rút — withdrawn: ${withdrawn.document})`;
+    print(`  ${finding}. ${kindOfFinding[kind]}: ${document}, ${on}: ${about}${rest}`);
+  }
   for (const { objection, line, grounds, answer } of objections) {
     const words = answer === null ? 'chưa trả lời — open' : answer.reason;
     print(`  ${objection}. ${line.kind} ${line.id}: ${grounds} → ${words}`);
   }
+};
+
+type Counting = Asked & Readonly<{ period: string; rules?: string; exceptional?: true }>;
+
+const quota = async ({ as, json, period, rules, exceptional }: Counting): Promise<void> => {
+  const found = await ask<RatingQuota>(`/ratings/quota${queryOf({ period, ruleSet: rules })}`, as);
+  if (json) return printJson(found);
+  const groups = exceptional ? found.exceptional : found.usual;
+  if (groups.length === 0) return print('Chưa có mức nào. — No grades yet.');
+  for (const { alarm, words } of groups)
+    print(`${alarm ? 'VƯỢT — EXCEEDED' : 'trong mức — within'}: ${words.vi} — ${words.en}`);
 };
 
 const asking = (command: Command): Command =>
@@ -76,6 +93,13 @@ export const ratingCommand = (): Command => {
         .action(list),
     )
     .addCommand(asking(new Command('show').description('một kỳ — one rating')).argument('<id>').action(show))
+    .addCommand(
+      asking(new Command('quota').description('tỷ lệ xuất sắc — how many may be excellent'))
+        .requiredOption('--period <period>', '2026, 2026-Q1, 2026-03')
+        .option('--rules <id>', 'bộ tiêu chí — the rule set')
+        .option('--exceptional', 'theo mức đặc biệt — by the exceptional share')
+        .action(quota),
+    )
     .addCommand(
       keyed(new Command('open').description('mở kỳ đánh giá — open a rating'))
         .argument('<unit>')

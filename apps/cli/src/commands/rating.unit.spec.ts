@@ -61,6 +61,17 @@ describe('dondoc rating', () => {
     expect(sent).toEqual([{ method: 'POST', path: `${steps}/decide`, person: 'p-1', body }]);
   });
 
+  it('corrects a final grade in knowledge of the quota, or without', async () => {
+    const said = ['--from', 'good', '--to', 'excellent', '--reason', 'x', '--document', '3-KL/UBKT'];
+    await rating('correct', 'mttq-2026', ...said, '--over-quota', '--as', 'p-1');
+    await rating('correct', 'mttq-2026', ...said, '--as', 'p-1');
+    const body = { from: 'good', to: 'excellent', reason: 'x', document: '3-KL/UBKT' };
+    expect(sent.map((one) => one.body)).toEqual([
+      { ...body, quotaAcknowledged: true },
+      { ...body, quotaAcknowledged: false },
+    ]);
+  });
+
   it('objects to one line, named by its kind', async () => {
     await rating('object', 'mttq-2026', '--line', 'assignment:vb-1-4', '--grounds', 'Bão');
     expect(sent[0]).toMatchObject({
@@ -79,6 +90,59 @@ describe('dondoc rating', () => {
       { criteria: [] },
       { grade: 'good', points: '265/3', grounds: null },
     ]);
+  });
+
+  it('records what a document found, and takes it back', async () => {
+    const said = ['--document', '15-QĐ/UBKT', '--on', '2026-10-20', '--about', 'Khiển trách'];
+    await rating('record-finding', 'mttq-2026', '--kind', 'discipline', ...said);
+    await rating('withdraw-finding', 'mttq-2026', '--finding', '1', '--document', '21-QĐ', '--reason', 'x');
+    expect(sent).toMatchObject([
+      {
+        path: `${steps}/record-finding`,
+        body: { kind: 'discipline', document: '15-QĐ/UBKT', on: '2026-10-20', about: 'Khiển trách' },
+      },
+      { path: `${steps}/withdraw-finding`, body: { finding: 1, document: '21-QĐ', reason: 'x' } },
+    ]);
+  });
+
+  it('gives the criteria of a leader, unity as written', async () => {
+    const proof = ['--staff-evidence', '8-TB/ĐU', '--unity-evidence', 'Biên bản'];
+    const give = ['give-leader-criteria', 'mttq-2026-head', ...proof];
+    await rating(...give, '--staff', 'some', '--unity', '2/3');
+    await rating(...give, '--staff', 'all', '--unity', '0.5');
+    const said = (allSatisfactory: boolean, share: number | string) => ({
+      path: `${steps}-head/give-leader-criteria`,
+      body: {
+        staff: { allSatisfactory, evidence: '8-TB/ĐU' },
+        unity: { share, evidence: 'Biên bản' },
+      },
+    });
+    expect(sent).toMatchObject([said(false, '2/3'), said(true, 0.5)]);
+    await expect(rating(...give, '--staff', 'x', '--unity', '1')).rejects.toThrow('--staff');
+  });
+
+  it('tells where the quota is exceeded, by the share that is asked for', async () => {
+    const group = { alarm: true, words: { vi: 'Văn phòng: vượt 1', en: 'Offices: 1 too many' } };
+    answer = { status: 200, body: { usual: [group], exceptional: [{ ...group, alarm: false }] } };
+    await rating('quota', '--period', '2026');
+    await rating('quota', '--period', '2026', '--rules', '335-2025', '--exceptional');
+    expect(sent.map(({ path }) => path)).toEqual([
+      '/api/v1/ratings/quota?period=2026',
+      '/api/v1/ratings/quota?period=2026&ruleSet=335-2025',
+    ]);
+    expect(printed.join('')).toBe(
+      'VƯỢT — EXCEEDED: Văn phòng: vượt 1 — Offices: 1 too many\ntrong mức — within: Văn phòng: vượt 1 — Offices: 1 too many\n',
+    );
+  });
+
+  it('shows findings with their documents', async () => {
+    const finding = { finding: 1, kind: 'breach', document: '3-KL/UBKT', on: '2026-11-20', about: 'x' };
+    const body = { status: 'open', proposal: null, grade: null, objections: [] };
+    answer = { status: 200, body: { ...body, findings: [{ ...finding, withdrawn: { document: '4-KL' } }] } };
+    await rating('show', 'mttq-2026');
+    expect(printed.join('')).toContain(
+      '1. vi phạm — breach: 3-KL/UBKT, 2026-11-20: x (đã rút — withdrawn: 4-KL)',
+    );
   });
 
   it('tells a refusal in the words of the API', async () => {

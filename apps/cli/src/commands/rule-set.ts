@@ -93,6 +93,6 @@ export const ruleSetCommand = (): Command =>
         .requiredOption('--to <json>', 'sửa thành — what is to stand there')
         .requiredOption('--reason <text>', 'lý do — why')
         .requiredOption('--source <document>', 'văn bản — the document that says so')
-        .option('--standing <standing>', 'law, guidance, local, setting', 'local')
+        .option('--standing <standing>', 'local (địa phương), setting (thiết lập)', 'local')
         .action(amend),
     );

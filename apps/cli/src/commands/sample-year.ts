@@ -8,6 +8,7 @@ import { configured } from '../environment.ts';
 import { print, printJson, tell, Unusable } from '../outcome.ts';
 import { makeYearDatabase, removeYearDatabase, yearDatabase } from '../sample/year/database.ts';
 import { digestOf } from '../sample/year/digest.ts';
+import { keepProjecting } from '../sample/year/keep-projecting.ts';
 import { beginning, end, tellYear } from '../sample/year/tell-year.ts';
 import { yearTenant, yearUnits } from '../sample/year/ward.ts';
 import { writeYear } from '../sample/year/write-year.ts';
@@ -22,6 +23,9 @@ const untilOf = ({ until }: Options): string => {
     `--until "${until ?? ''}": cần một thời điểm có múi giờ, từ ${beginning} trở đi. — Needs an instant with its offset, from ${beginning} on.`,
   );
 };
+
+const countOf = (streams: readonly string[], category: string): number =>
+  new Set(streams.filter((stream) => stream.startsWith(`${category}/`))).size;
 
 const load = async (databaseUrl: string, options: Options): Promise<void> => {
   const until = untilOf(options);
@@ -40,7 +44,8 @@ const load = async (databaseUrl: string, options: Options): Promise<void> => {
       database: place.name,
       until,
       units: yearUnits.length,
-      assignments: new Set(streams.filter((stream) => stream.startsWith('assignment/'))).size,
+      assignments: countOf(streams, 'assignment'),
+      ratings: countOf(streams, 'rating'),
       events: year.entries.reduce((sum, { events }) => sum + events.length, 0),
       added,
       digest: await digestOf(year.store, streams),
@@ -48,7 +53,7 @@ const load = async (databaseUrl: string, options: Options): Promise<void> => {
     if (options.json) printJson(about);
     else
       print(
-        `Năm mẫu 2026 đến ${until}: ${about.units} đơn vị, ${about.assignments} nhiệm vụ, ${about.events} sự kiện (${added} mới), ở cơ sở dữ liệu "${place.name}". Xem: npx dondoc sample year --show — The sample year 2026 until ${until}: ${about.units} units, ${about.assignments} assignments, ${about.events} events (${added} new), in the database "${place.name}". To see it: npx dondoc sample year --show`,
+        `Năm mẫu 2026 đến ${until}: ${about.units} đơn vị, ${about.assignments} nhiệm vụ, ${about.ratings} lượt đánh giá, ${about.events} sự kiện (${added} mới), ở cơ sở dữ liệu "${place.name}". Xem: npx dondoc sample year --show — The sample year 2026 until ${until}: ${about.units} units, ${about.assignments} assignments, ${about.ratings} ratings, ${about.events} events (${added} new), in the database "${place.name}". To see it: npx dondoc sample year --show`,
       );
   } finally {
     await pool.end();
@@ -67,19 +72,35 @@ const remove = async (databaseUrl: string, { json }: Options): Promise<void> => 
 
 const api = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
 
-/** The page and its API on the sample year, until this is stopped. */
+/**
+ * The page and its API on the sample year, until this is stopped. What is done there shows, but nothing happens by itself:
+ * that takes the other processes.
+ */
 const show = async (databaseUrl: string, port: string): Promise<void> => {
-  tell(`http://localhost:${port}: năm mẫu, Ctrl-C để dừng. — The sample year; Ctrl-C stops it.`);
+  tell(
+    `http://localhost:${port}: năm mẫu, Ctrl-C để dừng. Thao tác trên trang hiện ra ngay; không có nhắc hạn, thông báo, và văn bản mới ban hành chưa sinh nhiệm vụ. — The sample year; Ctrl-C stops it. What you do shows at once; there are no reminders and no notices, and a newly issued document makes no assignments.`,
+  );
+  const { url } = yearDatabase(databaseUrl);
   const env = {
     ...process.env,
-    DATABASE_URL: yearDatabase(databaseUrl).url,
+    DATABASE_URL: url,
     DONDOC_TENANT: yearTenant,
     DONDOC_HTTP_PORT: port,
   };
   const child = spawn(process.execPath, [api], { env, stdio: 'inherit' });
   const stop = (): void => void child.kill('SIGTERM');
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  // Taken out of the pool already; the next look at the log tells what is wrong.
+  pool.on('error', () => undefined);
+  const stopping = new AbortController();
+  const projecting = keepProjecting(pool, stopping.signal, (error) =>
+    tell(`Chưa cập nhật được trang, sẽ thử lại: ${String(error)} — The page is behind; trying again.`),
+  );
   const [code] = (await once(child, 'exit')) as [number | null];
+  stopping.abort();
+  await projecting;
+  await pool.end();
   if (code !== 0 && code !== null) process.exitCode = 2;
 };
 

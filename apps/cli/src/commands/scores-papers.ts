@@ -1,8 +1,5 @@
 import { Command } from 'commander';
-import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { apiAddress } from '../environment.ts';
-import { tell, Unusable } from '../outcome.ts';
+import { downloadTo, kindOf } from '../download.ts';
 import { queryOf } from './scores-query.ts';
 
 type Asked = Readonly<{
@@ -10,38 +7,15 @@ type Asked = Readonly<{
   out: string;
   period?: string;
   asOf?: string;
+  position?: string;
   directive?: string;
   language: string;
 }>;
-type Refused = Readonly<{ detail?: string; detailEn?: string }>;
 
-const download = async (
-  path: string,
-  { as, out, period, asOf, directive, language }: Asked,
-): Promise<void> => {
-  const address = apiAddress();
-  const url = `${address}/api/v1/evaluation/${path}${queryOf({ period, asOf, directive, language })}`;
-  const response = await fetch(url, { headers: { 'X-Dondoc-Person': as } }).catch(() => null);
-  if (!response)
-    throw new Unusable(
-      `Hệ thống không trả lời tại ${address}; hãy chạy \`npm start\`. — Nothing answers at ${address}; run \`npm start\`.`,
-    );
-  if (!response.ok) {
-    const { detail, detailEn } = (await response.json()) as Refused;
-    throw new Unusable(`${detail ?? `HTTP ${response.status}`} — ${detailEn ?? ''}`);
-  }
-  await writeFile(out, new Uint8Array(await response.arrayBuffer())).catch(() => {
-    throw new Unusable(`Không ghi được tệp ${out}. — Cannot write the file ${out}: check the path.`);
-  });
-  tell(`Đã ghi — written: ${out}`);
-};
-
-/** The kind of file goes by its name. */
-const kindOf = (out: string, kinds: readonly string[]): string => {
-  const kind = extname(out).slice(1).toLowerCase();
-  if (kinds.includes(kind)) return kind;
-  const names = kinds.map((each) => `.${each}`).join(', ');
-  throw new Unusable(`--out ${out}: tên tệp phải kết thúc bằng ${names}. — The name must end with ${names}.`);
+const download = (path: string, { as, out, ...asked }: Asked): Promise<void> => {
+  const { period, asOf, position, directive, language } = asked;
+  const query = queryOf({ period, asOf, position, directive, language });
+  return downloadTo(out, `/evaluation/${path}${query}`, as);
 };
 
 const paper = (name: string, words: string): Command =>
@@ -50,6 +24,7 @@ const paper = (name: string, words: string): Command =>
     .requiredOption('--out <file>', 'ghi vào tệp — the file to write')
     .option('--period <period>', '2026, 2026-Q1, 2026-03')
     .option('--as-of <instant>', 'điều đã đúng lúc đó — what was true then')
+    .option('--position <place>', 'lập lại từ vị trí in trên văn bản — draw again from the place it names')
     .option('--language <language>', 'vi, en', 'vi')
     .option('--as <person>', 'ai xem — who asks', 'p-bi-thu');
 

@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { ask } from '../api.ts';
 import { print, printJson } from '../outcome.ts';
 import { tableText } from '../table.text.ts';
+import { compareCommand } from './scores-compare.ts';
 import { queryOf } from './scores-query.ts';
+import { whatIfCommand } from './scores-what-if.ts';
 
 type Asked = Readonly<{ as: string; period?: string; asOf?: string; knownAt?: string; json?: true }>;
 
@@ -63,4 +65,8 @@ export const scoresCommand = (): Command =>
     .option('--known-at <instant>', 'điều đã biết lúc đó — what was known then')
     .option('--as <person>', 'ai xem — who asks', 'p-bi-thu')
     .option('--json')
-    .action(run);
+    .action(run)
+    // What stands after the name of a command below belongs to that command.
+    .enablePositionalOptions()
+    .addCommand(compareCommand())
+    .addCommand(whatIfCommand());

@@ -51,10 +51,20 @@ const unitAt = (index: number): string => units[index % units.length]?.unit ?? '
 const oneOf = <Item>(items: readonly Item[], index: number, otherwise: Item): Item =>
   items[index % items.length] ?? otherwise;
 
+const idOf = (unit: number, slot: number): string =>
+  `mau-2026-${String(unit * faultless.length + slot + 1).padStart(3, '0')}`;
+
+/** The assignment in a slot of a unit, for whoever has to name it. */
+export const plannedId = (unit: string, slot: number): string => {
+  const place = units.findIndex((each) => each.unit === unit);
+  if (place < 0) throw new Error(`${unit} leads nothing in the sample year.`);
+  return idOf(place, slot);
+};
+
 const slotOf = (unit: number, slot: number, kind: SlotKind): Slot => {
   const number = unit * faultless.length + slot + 1;
   return {
-    id: `mau-2026-${String(number).padStart(3, '0')}`,
+    id: idOf(unit, slot),
     title: `[Mẫu] ${titles[slot] ?? ''}`,
     unit: unitAt(unit),
     others: [unitAt(unit + 1), unitAt(unit + 2)],

@@ -40,6 +40,8 @@ export const writeYear = async (
     const written = await store.append(entry.stream, entry.expectedVersion, entry.events, entry.context);
     if (written.outcome === 'conflict' || written.events.at(-1)?.hash !== entry.hash)
       throw notThis(entry.stream);
+    // What was told before comes first: told otherwise, the log would be out of its order.
+    if (written.outcome === 'repeated' && added > 0) throw notThis(entry.stream);
     if (written.outcome === 'appended') added += written.events.length;
     if ((index + 1) % 500 === 0 || index + 1 === entries.length) progress(index + 1, entries.length);
   }

@@ -1,15 +1,17 @@
 import { compare, listDocuments } from '@dondoc/platform-read-models';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
-import { project } from '@dondoc/event-sourcing-kernel';
+import { project, startOfLog } from '@dondoc/event-sourcing-kernel';
+import { assignmentCard } from '@dondoc/assignments-projections';
 import { assignmentFacts } from '@dondoc/evaluation-projections';
 import { verifyChain } from '@dondoc/ledger';
 import { projections, router } from '@dondoc/platform-wiring';
 import { freshDatabase } from '@dondoc/postgres-schema';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeYearDatabase, removeYearDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
+import { keepProjecting } from './keep-projecting.ts';
 import { sha256, storyPen } from './pen.ts';
 import { publishedYear } from './read-year.spec.ts';
 import { tellYear, type SampleYear } from './tell-year.ts';
@@ -76,6 +78,31 @@ describe('The sample year in a database of its own', () => {
     );
   });
 
+  it('is not gone on with where it began otherwise', async () => {
+    const other = await freshDatabase(url);
+    const { url: its } = await makeYearDatabase(other.url);
+    const there = new pg.Pool({ connectionString: its, max: 4 });
+    const shorter = await tellYear(march);
+    const withoutRules = shorter.entries.filter(({ stream }) => !stream.startsWith('rule-set/'));
+    await writeYear(there, { entries: withoutRules });
+    await expect(writeYear(there, shorter)).rejects.toThrow('--remove');
+    await there.end();
+    await removeYearDatabase(other.url);
+    await other.drop();
+  });
+
+  it('names places in the log that are those of this database too', async () => {
+    const { rows } = await pool.query<{ stream: string; version: number; position: string }>(
+      'select stream, version, position::text from es.event',
+    );
+    const told = await year.store.readAll(startOfLog, 100_000);
+    const placeOf = (each: Readonly<{ stream: string; version: number }>, position: string) =>
+      `${each.stream} ${each.version} ${position}`;
+    expect(rows.map((row) => placeOf(row, row.position)).toSorted()).toEqual(
+      told.map((event) => placeOf(event, event.global.position)).toSorted(),
+    );
+  });
+
   it('is not gone on with where people have acted in it', async () => {
     const context = { tenant: yearTenant, actor: 'p', commandId: 'c', causationId: 'c', correlationId: 'c' };
     const next = (await tellYear()).entries.slice(year.entries.length);
@@ -83,6 +110,38 @@ describe('The sample year in a database of its own', () => {
     const { length } = await store.readStream(yearTenant, stream);
     await store.append(stream, length, [{ type: 'AssignmentAcknowledged', data: {} }], context);
     await expect(writeYear(pool, { entries: next })).rejects.toThrow(stream);
+  });
+});
+
+describe('The sample year while it is shown', () => {
+  it('lets what is done in it be seen, until it is stopped', async () => {
+    const other = await freshDatabase(url);
+    const { url: its } = await makeYearDatabase(other.url);
+    const there = new pg.Pool({ connectionString: its, max: 4 });
+    const { entries } = await tellYear(march);
+    const shown = entries.findIndex(({ stream }) => stream.startsWith('assignment/'));
+    await writeYear(there, { entries: entries.slice(0, shown) });
+
+    const stopping = new AbortController();
+    const troubles: unknown[] = [];
+    const projecting = keepProjecting(there, stopping.signal, (error) => void troubles.push(error));
+    const cards = () => listDocuments(there, assignmentCard.name, yearTenant, { limit: 10 });
+    expect(await cards()).toEqual([]);
+    const { ports, moveTo } = storyPen();
+    const log = postgresEventStore(there, ports);
+    const issued = entries.at(shown);
+    if (!issued) throw new Error('The year issues no assignment.');
+    moveTo(issued);
+    await log.append(issued.stream, issued.expectedVersion, issued.events, issued.context);
+    await vi.waitFor(async () => expect(await cards()).toHaveLength(1), { timeout: 20_000 });
+
+    stopping.abort();
+    await projecting;
+    expect(troubles).toEqual([]);
+    for (const projection of projections) expect(await compare(there, log, projection, router)).toEqual([]);
+    await there.end();
+    await removeYearDatabase(other.url);
+    await other.drop();
   });
 });
 

@@ -2,7 +2,7 @@ import { assignmentCard, type AssignmentCard } from '@dondoc/assignments-project
 import { statusAt, type AssignmentStatus } from '@dondoc/assignments-domain';
 import { evaluate, ruleSetNamed } from '@dondoc/evaluation-domain';
 import { assignmentFacts, factsAt } from '@dondoc/evaluation-projections';
-import { project } from '@dondoc/event-sourcing-kernel';
+import { project, startOfLog } from '@dondoc/event-sourcing-kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from './digest.ts';
 import { publishedYear } from './read-year.spec.ts';
@@ -76,8 +76,14 @@ describe('The sample year', () => {
     for (const name of absent) expect([...types]).not.toContain(`dondoc.assignment.${name}.v1`);
   });
 
-  it('is marked as sample in every event and every title', () => {
-    expect(new Set(published.map(({ metadata }) => metadata.actor))).toEqual(new Set(['system:sample']));
+  it('has 60 ratings: each quarter and the year of ten units, a month of four, and six of heads', () => {
+    const ratings = year.entries.flatMap(({ stream }) => (stream.startsWith('rating/') ? stream : []));
+    expect(new Set(ratings).size).toBe(60);
+  });
+
+  it('is marked as sample in every event and every title', async () => {
+    const all = await year.store.readAll(startOfLog, 100_000);
+    expect(new Set(all.map(({ metadata }) => metadata.actor))).toEqual(new Set(['system:sample']));
     for (const { type, data } of published)
       if (type === 'dondoc.assignment.issued.v1') expect(data.title).toMatch(/^\[Mẫu\] /);
   });
