@@ -11,6 +11,8 @@ import './components/components.css';
 import './features/assignments/components/assignments.css';
 import './features/directives/components/directives.css';
 import './features/notifications/components/notifications.css';
+import './features/ratings/components/ratings.css';
+import './features/rule-sets/components/rule-sets.css';
 import './features/scoreboard/components/scoreboard.css';
 import './features/settings/components/settings.css';
 import { chosenLanguage, followLanguage } from './i18n/chosen-language.ts';

@@ -22,7 +22,12 @@ export type Api = Readonly<{
     schema: Schema,
     posting: Posting,
   ) => Promise<z.output<Schema>>;
+  /** A paper to keep. It comes by a request of its own: a link cannot say who asks. */
+  file: (path: string) => Promise<ReceivedFile>;
 }>;
+
+/** `name`: as the API calls it. */
+export type ReceivedFile = Readonly<{ blob: Blob; name: string }>;
 
 const answerOf = async (fetching: Promise<Response>): Promise<Response> => {
   try {
@@ -33,16 +38,18 @@ const answerOf = async (fetching: Promise<Response>): Promise<Response> => {
   }
 };
 
+const refusalOf = (status: number, json: unknown): ApiError => {
+  const problem = problemSchema.safeParse(json);
+  return new ApiError(
+    problem.success ? { kind: 'problem', problem: problem.data } : { kind: 'unreadable', status },
+  );
+};
+
+const jsonIn = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
+
 const understood = async <Schema extends z.ZodType>(response: Response, schema: Schema) => {
-  const json: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    const problem = problemSchema.safeParse(json);
-    throw new ApiError(
-      problem.success
-        ? { kind: 'problem', problem: problem.data }
-        : { kind: 'unreadable', status: response.status },
-    );
-  }
+  const json = await jsonIn(response);
+  if (!response.ok) throw refusalOf(response.status, json);
   const answer = schema.safeParse(json);
   if (!answer.success) throw new ApiError({ kind: 'unreadable', status: response.status });
   return answer.data;
@@ -72,6 +79,14 @@ export const createApi = (person: string | null, fetching: typeof fetch = fetch)
         body: body instanceof FormData ? body : JSON.stringify(body),
       };
       return understood(await answerOf(fetching(`/api/v1${path}`, request)), schema);
+    },
+    file: async (path) => {
+      const request: RequestInit = { headers: { ...who, Accept: '*/*' }, cache: 'no-store' };
+      const response = await answerOf(fetching(`/api/v1${path}`, request));
+      if (!response.ok) throw refusalOf(response.status, await jsonIn(response));
+      const [, name = 'don-doc'] =
+        /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+      return { blob: await response.blob(), name };
     },
   };
 };

@@ -48,6 +48,23 @@ describe('A command', () => {
   });
 });
 
+describe('A paper', () => {
+  const disposition = { 'Content-Disposition': 'attachment; filename="ho-so-mttq-2026.pdf"' };
+
+  it('is asked for by somebody, and has its name', async () => {
+    const { api, requests } = answering(() => new Response('%PDF', { headers: disposition }));
+    const { blob, name } = await api.file('/evaluation/units/mttq/dossier.pdf');
+    expect([name, await blob.text()]).toEqual(['ho-so-mttq-2026.pdf', '%PDF']);
+    expect(requests[0]?.headers.get('X-Dondoc-Person')).toBe('nguoi-01');
+  });
+
+  it('that is refused is a trouble, not a file', async () => {
+    const problem = { status: 404, code: 'unit-unknown', title: 'Không có đơn vị này' };
+    const { api } = answering(() => Response.json(problem, { status: 404 }));
+    expect(await troubleIn(api.file('/x.pdf'))).toEqual({ kind: 'problem', problem });
+  });
+});
+
 describe('An answer', () => {
   it('outside the contract is a trouble, not data', async () => {
     const { api } = answering(() => Response.json({ version: 'four' }));

@@ -17,6 +17,7 @@ const meeting = (...troubles: Trouble[]) => {
   const sent: Posting[] = [];
   const api: Api = {
     read: () => Promise.reject(new ApiError(offline)),
+    file: () => Promise.reject(new ApiError(offline)),
     send: async (_path, answer, posting) => {
       sent.push(posting);
       const trouble = troubles.shift();

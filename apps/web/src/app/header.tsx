@@ -18,6 +18,8 @@ export const Header = () => {
         </NavLink>
         <NavLink to="/assignments">{t('register.nav')}</NavLink>
         <NavLink to="/scoreboard">{t('nav.scoreboard')}</NavLink>
+        <NavLink to="/ratings">{t('ratings.nav')}</NavLink>
+        <NavLink to="/reports">{t('reports.nav')}</NavLink>
         <NavLink to="/duties">{t('nav.duties')}</NavLink>
         <NavLink to="/organisation">{t('nav.organisation')}</NavLink>
         <NavLink to="/settings">{t('nav.settings')}</NavLink>

@@ -60,6 +60,18 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'ratings',
+        lazy: async () => ({
+          Component: (await import('../features/ratings/components/ratings-page.tsx')).RatingsPage,
+        }),
+      },
+      {
+        path: 'ratings/:id',
+        lazy: async () => ({
+          Component: (await import('../features/ratings/components/rating-page.tsx')).RatingPage,
+        }),
+      },
+      {
         path: 'directives/new',
         lazy: async () => ({
           Component: (await import('../features/directives/components/new-directive-page.tsx'))
@@ -78,6 +90,18 @@ export const routes: RouteObject[] = [
         lazy: async () => ({
           Component: (await import('../features/organisation/components/organisation-page.tsx'))
             .OrganisationPage,
+        }),
+      },
+      {
+        path: 'reports',
+        lazy: async () => ({
+          Component: (await import('../features/reports/components/reports-page.tsx')).ReportsPage,
+        }),
+      },
+      {
+        path: 'reports/:id',
+        lazy: async () => ({
+          Component: (await import('../features/reports/components/report-page.tsx')).ReportPage,
         }),
       },
       {
@@ -102,6 +126,12 @@ export const routes: RouteObject[] = [
         path: 'settings/ladder',
         lazy: async () => ({
           Component: (await import('../features/settings/components/ladder-page.tsx')).LadderPage,
+        }),
+      },
+      {
+        path: 'settings/rules',
+        lazy: async () => ({
+          Component: (await import('../features/rule-sets/components/rule-sets-page.tsx')).RuleSetsPage,
         }),
       },
       { path: '*', element: <NotFoundPage /> },

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { SessionGate } from '../session/session-gate.tsx';
 import { Header } from './header.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 
 /** What stands around every page, whoever works and whether or not somebody was chosen. */
 export const Shell = () => {
@@ -16,6 +17,7 @@ export const Shell = () => {
       <p className="local-only" data-testid="local-only">
         {t('app.localOnly')}
       </p>
+      <SampleBanner />
       <div className="brand">
         <span className="brand__name">{t('app.name')}</span>
         <LanguageSwitch />

@@ -1,11 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Api } from '../api/api-client.ts';
-import { absenceSchema, personSchema, unitSchema } from './organisation.schema.ts';
+import { absenceSchema, personSchema, unitSchema, wardSchema } from './organisation.schema.ts';
 
 const seldom = { staleTime: 300_000 };
 /** Who stands in for whom begins and ends by the clock, without anybody doing anything. */
 const byTheClock = { staleTime: 30_000, refetchInterval: 60_000 };
+
+/** Asked before anybody is chosen; does not change while the server runs. */
+export const wardQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['ward'],
+    queryFn: ({ signal }) => api.read('/ward', wardSchema, signal),
+    ...seldom,
+  });
 
 export const peopleQuery = (api: Api) =>
   queryOptions({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const wardSchema = z.object({ sample: z.boolean() });
+
 export const personSchema = z.object({
   person: z.string(),
   unit: z.string(),

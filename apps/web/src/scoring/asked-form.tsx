@@ -1,10 +1,9 @@
 import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { DayInput } from '../components/day-input.tsx';
-import { NativeSelect } from '../components/native-select.tsx';
 import { useWords } from '../i18n/use-words.ts';
-import { askedOf, dayOf, endOfDay, monthsOf, periodCode, quartersOf, type Asked } from './asked.ts';
-import { periodWords } from './score-words.ts';
+import { askedOf, dayOf, endOfDay, periodCode, type Asked } from './asked.ts';
+import { PeriodFields } from './period-fields.tsx';
 
 type Props = Readonly<{ period: Readonly<{ from: string; to: string }>; asOf: string }>;
 
@@ -12,15 +11,12 @@ const yearsBack = 2;
 
 /** Which period, as of which day, and by what was known on which day; all of it stands in the address. */
 export const AskedForm = ({ period, asOf }: Props) => {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [address, setAddress] = useSearchParams();
   const asked = askedOf(address);
   const code = periodCode(period);
-  const year = code.slice(0, 4);
-  const newest = Math.max(Number(asOf.slice(0, 4)), Number(year));
+  const newest = Math.max(Number(asOf.slice(0, 4)), Number(code.slice(0, 4)));
   const years = Array.from({ length: yearsBack + 1 }, (_, index) => String(newest - index));
-  if (!years.includes(year)) years.push(year);
   const change = (key: keyof Asked, value: string | null): void =>
     setAddress(
       (before) => {
@@ -38,25 +34,7 @@ export const AskedForm = ({ period, asOf }: Props) => {
       data-testid="asked"
       onSubmit={(event) => event.preventDefault()}
     >
-      <label>
-        <span>{t('evaluation.yearField')}</span>
-        <NativeSelect
-          value={year}
-          options={years.map((value) => ({ value, label: value }))}
-          onChange={({ target }) => change('period', `${target.value}${code.slice(4)}`)}
-        />
-      </label>
-      <label>
-        <span>{t('evaluation.period')}</span>
-        <NativeSelect
-          value={code}
-          options={[year, ...quartersOf(year), ...monthsOf(year)].map((value) => ({
-            value,
-            label: periodWords(value, words),
-          }))}
-          onChange={({ target }) => change('period', target.value)}
-        />
-      </label>
+      <PeriodFields period={code} years={years} choose={(chosen) => change('period', chosen)} />
       <label>
         <span>{t('evaluation.asOf')}</span>
         <DayInput

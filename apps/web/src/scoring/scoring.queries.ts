@@ -1,5 +1,5 @@
 import { assignmentViewSchema, type AssignmentView } from '@dondoc/assignments-contracts';
-import { scoreboardSchema, unitEvaluationSchema } from '@dondoc/evaluation-projections';
+import { scoreboardSchema, unitEvaluationSchema, warningsSchema } from '@dondoc/evaluation-projections';
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Api } from '../api/api-client.ts';
@@ -20,6 +20,14 @@ export const unitEvaluationQuery = (api: Api, unit: string, asked: Partial<Asked
     queryKey: ['scoreboard', 'unit', unit, askedAddress(asked)],
     queryFn: ({ signal }) =>
       api.read(asking(`/evaluation/units/${encodeURIComponent(unit)}`, asked), unitEvaluationSchema, signal),
+    ...anyway(asked),
+  });
+
+/** Where each unit's present course ends. */
+export const warningsQuery = (api: Api, asked: Partial<Asked> = {}) =>
+  queryOptions({
+    queryKey: ['scoreboard', 'warnings', askedAddress(asked)],
+    queryFn: ({ signal }) => api.read(asking('/evaluation/warnings', asked), warningsSchema, signal),
     ...anyway(asked),
   });
 

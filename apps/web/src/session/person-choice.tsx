@@ -1,3 +1,4 @@
+import { PageTitle } from '../components/page-title.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import type { Person } from '../organisation/organisation.schema.ts';
 import { peopleByUnit } from '../organisation/people-by-unit.ts';
@@ -9,7 +10,7 @@ export const PersonChoice = ({ people, choose }: Props) => {
   const { t } = useWords();
   return (
     <main id="content" className="page page--narrow">
-      <title>{t('app.name')}</title>
+      <PageTitle />
       <h1>{t('session.who')}</h1>
       <p className="muted">{t('session.explain')}</p>
       <ul className="people" aria-label={t('session.people')}>

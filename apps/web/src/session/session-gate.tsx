@@ -25,7 +25,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     rememberPerson(next);
     setChosen(next);
     // What one person may see is not left for the next.
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' });
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' && queryKey[0] !== 'ward' });
   };
 
   if (people.isPending) return <Loading />;

@@ -15,6 +15,7 @@ import type { Language } from '../words/language.ts';
 const silent: Api = {
   read: () => Promise.reject(new ApiError({ kind: 'offline' })),
   send: () => Promise.reject(new ApiError({ kind: 'offline' })),
+  file: () => Promise.reject(new ApiError({ kind: 'offline' })),
 };
 
 const unitNames = { 'ban-thuong-vu': 'Ban Thường vụ', 'ban-xay-dung-dang': 'Ban Xây dựng Đảng' };

@@ -1,26 +1,22 @@
-import type { AssignmentView } from '@dondoc/assignments-contracts';
 import { localDate } from '@dondoc/assignments-domain';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Words } from '../../words/language.ts';
+import type { Work } from './work.ts';
 
 /** `issued` and `accepted` in the month; the sums are to its end. */
 export type BurnUp = readonly Readonly<{
   month: string;
-  issued: readonly AssignmentView[];
-  accepted: readonly AssignmentView[];
+  issued: readonly Work[];
+  accepted: readonly Work[];
   issuedSoFar: number;
   acceptedSoFar: number;
 }>[];
 
 const monthOf = (instant: string | null): string | null => instant && localDate(instant).slice(0, 7);
 
-/** Month by month, as far as time has come. */
-export const burnUpOf = (all: readonly AssignmentView[], months: readonly string[]): BurnUp => {
-  const now =
-    all
-      .map(({ shownAt }) => monthOf(shownAt) ?? '')
-      .toSorted()
-      .at(-1) ?? '';
+/** Month by month, as far as time had come at the instant asked about. */
+export const burnUpOf = (all: readonly Work[], months: readonly string[], asOf: string): BurnUp => {
+  const now = monthOf(asOf) ?? '';
   const until = (month: string, at: string | null) => at !== null && at <= month;
   return months
     .filter((month) => month <= now)
@@ -40,6 +36,7 @@ export const burnUpOption = (burnUp: BurnUp, { t }: Words): EChartsCoreOption =>
   xAxis: {
     type: 'category',
     data: burnUp.map(({ month }) => t('evaluation.monthShort', { month: Number(month.slice(5)) })),
+    axisLabel: { margin: 20, hideOverlap: true },
   },
   yAxis: { type: 'value', minInterval: 1 },
   series: [

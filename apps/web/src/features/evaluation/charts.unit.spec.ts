@@ -18,6 +18,7 @@ const unit = (id: string, exact: string | null): UnitScore => ({
 });
 const board = (from: string, to: string, units: readonly UnitScore[]): Scoreboard => ({
   rules: '366-2025',
+  resultPoints: '70',
   asOf: '2026-12-31T17:00:00+07:00',
   period: { from, to },
   units: [...units],
@@ -60,7 +61,7 @@ describe('The ranking', () => {
     expect(ranking.map(({ rank, unit: id }) => `${rank} ${id}`)).toEqual(['1 c', '2 a', '2 d']));
 
   it('says the rank in the label of each bar', () =>
-    expect(rankingOption(ranking, vi)).toMatchObject({
+    expect(rankingOption(ranking, '70', vi)).toMatchObject({
       yAxis: { data: ['1. Đơn vị c', '2. Đơn vị a', '2. Đơn vị d'] },
     }));
 });

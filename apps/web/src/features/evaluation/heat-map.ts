@@ -1,15 +1,20 @@
-import type { Scoreboard } from '@dondoc/evaluation-projections';
+import type { Scoreboard, UnitScore } from '@dondoc/evaluation-projections';
 import type { EChartsCoreOption } from 'echarts/core';
 import { periodCode } from '../../scoring/asked.ts';
-import { oneDecimal, type ExactNumber } from '../../words/decimal.ts';
+import { exactWords } from '../../scoring/rule-value.ts';
+import { numberOf, pointsWords } from '../../scoring/score-words.ts';
 import type { Words } from '../../words/language.ts';
 
+export type Points = NonNullable<UnitScore['results']>;
+
 /** A unit's result points in one period; null: nothing counted. */
-export type Mark = Readonly<{ unit: string; name: string; period: string; points: ExactNumber | null }>;
+export type Mark = Readonly<{ unit: string; name: string; period: string; points: Points | null }>;
 
 export type Grid = Readonly<{
   units: readonly Readonly<{ unit: string; name: string }>[];
   periods: readonly string[];
+  /** The most points by the rules, exact. */
+  most: string;
   marks: readonly Mark[];
 }>;
 
@@ -17,6 +22,7 @@ export type Grid = Readonly<{
 export const gridOf = (boards: readonly Scoreboard[]): Grid => ({
   units: (boards[0]?.units ?? []).map(({ unit, name }) => ({ unit, name })),
   periods: boards.map(({ period }) => periodCode(period)),
+  most: boards[0]?.resultPoints ?? '0',
   marks: boards.flatMap(({ period, units }) =>
     units.map(({ unit, name, results }) => ({ unit, name, period: periodCode(period), points: results })),
   ),
@@ -36,15 +42,15 @@ export const heatOption = (grid: Grid, { t, language }: Words): EChartsCoreOptio
     animation: false,
     grid: { left: 8, right: 8, top: 8, bottom: 48, containLabel: true },
     xAxis: { type: 'category', data: columns },
-    yAxis: { type: 'category', data: rows, axisLabel: { width: 190, overflow: 'truncate' } },
+    yAxis: { type: 'category', data: rows, axisLabel: { width: 190, overflow: 'break', lineHeight: 14 } },
     visualMap: {
       min: 0,
-      max: 70,
+      max: numberOf(grid.most),
       orient: 'horizontal',
       left: 'center',
       bottom: 0,
       itemHeight: 160,
-      text: ['70', '0'],
+      text: [exactWords(grid.most, language), '0'],
       inRange: { color: ['#f6e8cc', '#9cc8e6'] },
     },
     series: [
@@ -52,7 +58,11 @@ export const heatOption = (grid: Grid, { t, language }: Words): EChartsCoreOptio
         type: 'heatmap',
         data: marks.map(({ name, period, points }) => ({
           value: [grid.periods.indexOf(period), rows.indexOf(name), points?.value ?? 0],
-          label: { show: true, color: '#1c2733', formatter: points ? oneDecimal(points, language) : '' },
+          label: {
+            show: true,
+            color: '#1c2733',
+            formatter: points ? pointsWords(points.exact, language) : '',
+          },
         })),
         itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
       },

@@ -1,6 +1,6 @@
-import type { AssignmentView } from '@dondoc/assignments-contracts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Words } from '../../words/language.ts';
+import type { Work } from './work.ts';
 
 export const buckets = [
   'no-deadline',
@@ -15,28 +15,24 @@ export type Bucket = (typeof buckets)[number];
 
 const day = 86_400_000;
 
-/** A deadline is the first instant too late. What is not handed in is as late as it is now; suspended, it waits. */
-export const bucketOf = ({
-  deadline,
-  submittedAt,
-  acceptedAt,
-  suspension,
-  shownAt,
-}: AssignmentView): Bucket => {
-  if (!deadline) return 'no-deadline';
-  const handedIn = submittedAt ?? acceptedAt;
-  if (handedIn === null && suspension) return 'open';
-  const late = Date.parse(handedIn ?? shownAt) - Date.parse(deadline.at);
-  if (late < 0) return handedIn === null ? 'open' : 'in-time';
+/**
+ * A deadline is the first instant too late. What was not handed in is as late as it was at the instant asked about; while
+ * others have the word it waits.
+ */
+export const bucketOf = ({ dueAt, submittedAt, stands }: Work, asOf: string): Bucket => {
+  if (dueAt === null) return 'no-deadline';
+  if (submittedAt === null && stands) return 'open';
+  const late = Date.parse(submittedAt ?? asOf) - Date.parse(dueAt);
+  if (late < 0) return submittedAt === null ? 'open' : 'in-time';
   if (late < 3 * day) return 'late-3';
   if (late < 7 * day) return 'late-7';
   return late < 14 * day ? 'late-14' : 'late-more';
 };
 
-export type Lateness = readonly Readonly<{ bucket: Bucket; assignments: readonly AssignmentView[] }>[];
+export type Lateness = readonly Readonly<{ bucket: Bucket; assignments: readonly Work[] }>[];
 
-export const latenessOf = (all: readonly AssignmentView[]): Lateness =>
-  buckets.map((bucket) => ({ bucket, assignments: all.filter((one) => bucketOf(one) === bucket) }));
+export const latenessOf = (all: readonly Work[], asOf: string): Lateness =>
+  buckets.map((bucket) => ({ bucket, assignments: all.filter((one) => bucketOf(one, asOf) === bucket) }));
 
 const colourOf = (bucket: Bucket): string => {
   if (bucket.startsWith('late')) return '#d23c3c';

@@ -1,10 +1,11 @@
 import type { UnitScore } from '@dondoc/evaluation-projections';
 import type { EChartsCoreOption } from 'echarts/core';
 import { compareFractions } from '../../scoring/fractions.ts';
-import { oneDecimal, type ExactNumber } from '../../words/decimal.ts';
+import { numberOf, pointsWords } from '../../scoring/score-words.ts';
 import type { Words } from '../../words/language.ts';
+import type { Points } from './heat-map.ts';
 
-export type Ranked = Readonly<{ rank: number; unit: string; name: string; points: ExactNumber }>;
+export type Ranked = Readonly<{ rank: number; unit: string; name: string; points: Points }>;
 
 /** Units by their points, the most first; equal points share a rank. What nothing counts for is not ranked. */
 export const rankingOf = (units: readonly UnitScore[]): readonly Ranked[] => {
@@ -19,15 +20,20 @@ export const rankingOf = (units: readonly UnitScore[]): readonly Ranked[] => {
     .toSorted((a, b) => a.rank - b.rank);
 };
 
-export const rankingOption = (ranking: readonly Ranked[], { language }: Words): EChartsCoreOption => ({
+/** `most`: the most points by the rules, exact. */
+export const rankingOption = (
+  ranking: readonly Ranked[],
+  most: string,
+  { language }: Words,
+): EChartsCoreOption => ({
   animation: false,
   grid: { left: 8, right: 48, top: 8, bottom: 8, containLabel: true },
-  xAxis: { type: 'value', min: 0, max: 70, axisLabel: { hideOverlap: true } },
+  xAxis: { type: 'value', min: 0, max: numberOf(most), axisLabel: { hideOverlap: true } },
   yAxis: {
     type: 'category',
     inverse: true,
     data: ranking.map(({ rank, name }) => `${rank}. ${name}`),
-    axisLabel: { width: 190, overflow: 'truncate' },
+    axisLabel: { width: 160, overflow: 'break', lineHeight: 14 },
   },
   series: [
     {
@@ -35,7 +41,7 @@ export const rankingOption = (ranking: readonly Ranked[], { language }: Words): 
       itemStyle: { color: '#175a8c' },
       data: ranking.map(({ points }) => ({
         value: points.value,
-        label: { show: true, position: 'right', formatter: oneDecimal(points, language) },
+        label: { show: true, position: 'right', formatter: pointsWords(points.exact, language) },
       })),
     },
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberNamed, requestOf, type Draft } from './what-if-request.ts';
+import { emptyDraft, kindNamed, numberNamed, requestOf, type Draft } from './what-if-request.ts';
 
-const draft: Draft = { kind: 'number', ruleSet: '335-2025', number: 'quantity', value: ' 27,5 ' };
+const draft: Draft = { ...emptyDraft, value: ' 27,5 ' };
 
 describe('What is asked of other rules', () => {
   it('sends a number as it was typed, with a comma or a point', () => {
@@ -23,6 +23,17 @@ describe('What is asked of other rules', () => {
       kind: 'rules',
       ruleSet: '335-2025',
     }));
+
+  it('names days of the calendar instead, at least one', () => {
+    const days: Draft = { ...draft, kind: 'calendar' };
+    expect(requestOf(days, '2026', null)).toBeNull();
+    expect(requestOf({ ...days, daysOff: ['2026-06-10'] }, '2026', null)?.change).toEqual({
+      kind: 'calendar',
+      daysOff: ['2026-06-10'],
+      workedDays: [],
+    });
+    expect([kindNamed('calendar'), kindNamed('x')]).toEqual(['calendar', 'number']);
+  });
 
   it('is one of the numbers that are offered', () =>
     expect([numberNamed('good'), numberNamed('id')]).toEqual(['good', 'quantity']));

@@ -1,11 +1,8 @@
-import type { AssignmentView } from '@dondoc/assignments-contracts';
-import { localDate } from '@dondoc/assignments-domain';
+import type { WaitsBody } from '@dondoc/evaluation-projections';
 
-type Days = Readonly<{ from: string; to: string }>;
+/** How far an assignment had come at the instant asked about. */
+export type Work = WaitsBody['units'][number]['assignments'][number];
 
-/** What was given out in a period and not taken back. */
-export const issuedWithin = (all: readonly AssignmentView[], { from, to }: Days): readonly AssignmentView[] =>
-  all.filter(({ issuedAt, cancelledAt }) => {
-    const day = localDate(issuedAt);
-    return cancelledAt === null && from <= day && day <= to;
-  });
+/** Each assignment that the period counts is led by exactly one unit. */
+export const workOf = ({ units }: WaitsBody): readonly Work[] =>
+  units.flatMap(({ assignments }) => assignments);

@@ -14,18 +14,23 @@ const score = {
 };
 
 describe('The measures of a unit', () => {
-  it('are percentages, and points of seventy', () =>
-    expect(measures.map((measure) => measureWords(score, measure, vi))).toEqual([
+  it('are percentages, and points of the most that the rules give', () =>
+    expect(measures.map((measure) => measureWords(score, measure, '70', vi))).toEqual([
       '66,7%',
       '100,0%',
       '33,3%',
       '48,3 / 70',
     ]));
 
+  it('are of other points where the ward has amended them', () => {
+    expect(measureWords(score, 'points', '75', vi)).toBe('48,3 / 75');
+    expect(measureWords(score, 'points', '145/2', vi)).toBe('48,3 / 72,5');
+  });
+
   it('are not numbers while nothing counts', () =>
-    expect(measures.map((measure) => measureWords({ ratios: null, results: null }, measure, vi))).toEqual(
-      measures.map(() => 'chưa đủ dữ liệu'),
-    ));
+    expect(
+      measures.map((measure) => measureWords({ ratios: null, results: null }, measure, '70', vi)),
+    ).toEqual(measures.map(() => 'chưa đủ dữ liệu')));
 
   it('are opened at the points when the address names none of them', () => {
     expect(measureOf('quality')).toBe('quality');

@@ -75,6 +75,7 @@ export const assignments: typeof vietnamese = {
     },
   },
   event: {
+    here: 'the event you came for',
     issued: 'Assignment issued',
     acknowledged: 'Acknowledged',
     progressReported: 'Progress reported',

@@ -4,6 +4,8 @@ export const frame: typeof vietnamese = {
   app: {
     name: 'Đôn Đốc',
     localOnly: 'For this machine only — there is no real sign-in yet',
+    sample: 'SAMPLE DATA — names, documents and figures are made up, not real',
+    sampleTitle: 'Sample: {{title}}',
     skip: 'Skip to content',
     navigation: 'Main navigation',
     language: 'Language',
@@ -53,6 +55,8 @@ export const frame: typeof vietnamese = {
     calendar: 'the working calendar',
     ladder: 'the policy of reminders',
     duties: 'the recurring duties',
+    papers: 'downloading papers',
+    ruleSets: 'rule sets',
   },
   trouble: {
     where: 'Where: {{place}}.',

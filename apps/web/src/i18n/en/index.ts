@@ -9,6 +9,10 @@ import { frame } from './frame.ts';
 import { notices } from './notices.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
+import { ratings } from './ratings.ts';
+import { reports } from './reports.ts';
+import { ruleSets } from './rule-sets.ts';
+import { scorecard } from './scorecard.ts';
 import { settings } from './settings.ts';
 import { register } from './register.ts';
 import { words } from './words.ts';
@@ -28,4 +32,8 @@ export const english = {
   ...notices,
   ...organisation,
   ...settings,
+  ...ratings,
+  ...reports,
+  ...ruleSets,
+  ...scorecard,
 };

@@ -21,6 +21,7 @@ export const notices: typeof vietnamese = {
     due: 'Deadline: {{at}}',
     onBehalf: 'Sent to {{person}}, for whom you stand in',
     untitled: 'Assignment {{id}}',
+    untitledRating: 'Rating {{id}}',
     choices: 'How you get mail',
     resent: 'Queued to be sent again.',
   },

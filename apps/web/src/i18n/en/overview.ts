@@ -10,7 +10,7 @@ export const overview: typeof vietnamese = {
     quality: 'Quality',
     progress: 'Progress',
     points: 'Result points',
-    ofSeventy: '{{points}} / 70',
+    ofMost: '{{points}} / {{most}}',
     counted: 'Counted / not yet',
     countedOf: '{{counted}} / {{leftOut}}',
     notEnough: 'not enough data',

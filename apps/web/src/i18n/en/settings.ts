@@ -7,6 +7,7 @@ export const settings: typeof vietnamese = {
     parts: 'Parts of the settings',
     calendar: 'Working calendar',
     ladder: 'Reminders and escalation',
+    rules: 'Rating rules',
     adopted: 'decided by the ward',
     shipped: 'as shipped, the ward has decided nothing',
   },

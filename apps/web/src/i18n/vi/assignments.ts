@@ -73,6 +73,7 @@ export const assignments = {
     },
   },
   event: {
+    here: 'sự kiện được dẫn tới',
     issued: 'Giao nhiệm vụ',
     acknowledged: 'Tiếp nhận',
     progressReported: 'Báo cáo tiến độ',

@@ -3,6 +3,8 @@ export const frame = {
   app: {
     name: 'Đôn Đốc',
     localOnly: 'Chỉ dùng trên máy này — chưa có đăng nhập thật',
+    sample: 'DỮ LIỆU MẪU — tên, văn bản và số liệu đều dựng ra, không có thật',
+    sampleTitle: 'Mẫu: {{title}}',
     skip: 'Bỏ qua phần đầu trang',
     navigation: 'Điều hướng chính',
     language: 'Ngôn ngữ',
@@ -52,6 +54,8 @@ export const frame = {
     calendar: 'lịch làm việc',
     ladder: 'chính sách nhắc việc',
     duties: 'nhiệm vụ định kỳ',
+    papers: 'tải hồ sơ',
+    ruleSets: 'bộ quy tắc',
   },
   trouble: {
     where: 'Ở phần: {{place}}.',

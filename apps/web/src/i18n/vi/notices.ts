@@ -20,6 +20,7 @@ export const notices = {
     due: 'Hạn: {{at}}',
     onBehalf: 'Gửi cho {{person}}, người bạn đang thay mặt',
     untitled: 'Nhiệm vụ {{id}}',
+    untitledRating: 'Kết quả đánh giá {{id}}',
     choices: 'Cách nhận thư',
     resent: 'Đã xếp lại để gửi.',
   },

@@ -9,7 +9,7 @@ export const overview = {
     quality: 'Chất lượng',
     progress: 'Tiến độ',
     points: 'Điểm kết quả',
-    ofSeventy: '{{points}} / 70',
+    ofMost: '{{points}} / {{most}}',
     counted: 'Đã tính / chưa tính',
     countedOf: '{{counted}} / {{leftOut}}',
     notEnough: 'chưa đủ dữ liệu',

@@ -6,6 +6,7 @@ export const settings = {
     parts: 'Các phần thiết lập',
     calendar: 'Lịch làm việc',
     ladder: 'Nhắc việc và báo cáo vượt cấp',
+    rules: 'Bộ quy tắc xếp loại',
     adopted: 'phường đã quyết định',
     shipped: 'mặc định kèm phần mềm, phường chưa quyết định',
   },

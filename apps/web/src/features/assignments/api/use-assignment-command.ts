@@ -7,7 +7,7 @@ import { createIntents } from '../../../api/intents.ts';
 import { sendIntent } from '../../../api/send-intent.ts';
 import type { Action } from '../specimens.ts';
 import { assignmentQuery, timelineQuery } from './assignments.queries.ts';
-import { untilShown } from './read-model.ts';
+import { untilShown } from '../../../api/read-model.ts';
 
 export type SentCommand = Readonly<{ path: Action; body: object }>;
 

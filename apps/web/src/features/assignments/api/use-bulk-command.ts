@@ -8,7 +8,7 @@ import { createIntents } from '../../../api/intents.ts';
 import { sendIntent } from '../../../api/send-intent.ts';
 import type { BulkAction } from '../bulk-forms.ts';
 import { assignmentQuery } from './assignments.queries.ts';
-import { untilShown } from './read-model.ts';
+import { untilShown } from '../../../api/read-model.ts';
 
 const bulkResultSchema = z.object({
   done: z.int().nonnegative(),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from 'react-router';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { StatusTag } from '../../../components/status-tag.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { UrgencyTag } from '../../../components/urgency-tag.tsx';
@@ -41,7 +42,7 @@ export const AssignmentPage = () => {
       )}
       {view && (
         <>
-          <title>{`${view.title} · ${t('app.name')}`}</title>
+          <PageTitle of={view.title} />
           <h1 className="assignment-title">{view.title}</h1>
           <p className="tags">
             <StatusTag {...view} /> <UrgencyTag urgency={view.urgency} />

@@ -34,10 +34,11 @@ const pageOf = (
   view: AssignmentView,
   unit: 'ban-thuong-vu' | 'ban-xay-dung-dang',
   language: Language = 'vi',
+  hash = '',
 ): string =>
   renderPage(<AssignmentPage />, {
     route: '/assignments/:id',
-    at: `/assignments/${view.id}`,
+    at: `/assignments/${view.id}${hash}`,
     person: personOf(unit),
     language,
     known: (client, api) => {
@@ -45,6 +46,19 @@ const pageOf = (
       client.setQueryData(timelineQuery(api, view.id).queryKey, { items: [acknowledged, handedIn] });
     },
   });
+
+describe('An event that an address leads to', () => {
+  const html = pageOf(anAssignment, 'ban-xay-dung-dang', 'vi', '#event-e-3');
+
+  it('is marked by words, and no other is', () => {
+    expect(html.match(/aria-current="location"/g)).toHaveLength(1);
+    expect(html).toMatch(/<li id="event-e-3" [^>]*aria-current="location"/);
+    expect(wordsIn(html)).toContain('Tiếp nhận sự kiện được dẫn tới');
+  });
+
+  it('marks nothing where no address leads to one', () =>
+    expect(pageOf(anAssignment, 'ban-xay-dung-dang')).not.toContain('aria-current="location"'));
+});
 
 describe('The page of an assignment in progress', () => {
   const words = wordsIn(pageOf(anAssignment, 'ban-xay-dung-dang'));

@@ -78,6 +78,7 @@ const notice: NoticeView = {
   id: '3f2a9c0d11e84b763f2a9c0d11e84b76',
   version: 3,
   assignment: view.id,
+  rating: null,
   recipient: { person: 'nguoi-03', unit: 'ban-xay-dung-dang' },
   event: 'dondoc.assignment.issued.v1',
   eventVersion: 1,
@@ -105,7 +106,7 @@ const notice: NoticeView = {
   deadLetter: false,
   label: { vi: 'Nhiệm vụ mới', en: 'New assignment' },
   sentence: { vi: 'x', en: 'x' },
-  title: view.title,
+  title: { vi: view.title, en: view.title },
   recipientName: 'Trần Văn Nhận',
 };
 

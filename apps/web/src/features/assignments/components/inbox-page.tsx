@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useSession } from '../../../session/session-context.ts';
@@ -28,7 +29,7 @@ export const InboxPage = () => {
   const title = t('inbox.title', { unit: person.unitName });
   return (
     <>
-      <title>{`${title} · ${t('app.name')}`}</title>
+      <PageTitle of={title} />
       <h1>{title}</h1>
       {inbox.error && (
         <TroubleAlert error={inbox.error} place={t('place.inbox')} retry={() => void inbox.refetch()} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useSession } from '../../../session/session-context.ts';
@@ -39,7 +40,7 @@ export const RegisterPage = () => {
 
   return (
     <>
-      <title>{`${title} · ${t('app.name')}`}</title>
+      <PageTitle of={title} />
       <h1>{title}</h1>
       <nav className="queues" aria-label={t('register.queues')}>
         <Link to="/assignments">{t('register.all')}</Link>

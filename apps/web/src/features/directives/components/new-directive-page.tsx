@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../api/api-context.ts';
 import { isPassing } from '../../../api/api-trouble.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { unitsQuery } from '../../../organisation/organisation.queries.ts';
@@ -19,7 +20,7 @@ export const NewDirectivePage = () => {
   if (units.isPending) return <Loading />;
   return (
     <>
-      <title>{`${t('issue.title')} · ${t('app.name')}`}</title>
+      <PageTitle of={t('issue.title')} />
       <h1>{t('issue.title')}</h1>
       {units.error && (
         <TroubleAlert error={units.error} place={t('place.people')} retry={() => void units.refetch()} />

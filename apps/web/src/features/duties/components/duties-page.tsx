@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { StackedTable } from '../../../components/stacked-table.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -22,7 +23,7 @@ export const DutiesPage = () => {
     t('duty.issued', { count: occurrences.filter(({ assignment }) => assignment !== null).length });
   return (
     <>
-      <title>{`${t('duty.title')} · ${t('app.name')}`}</title>
+      <PageTitle of={t('duty.title')} />
       <h1>{t('duty.title')}</h1>
       <p className="muted">{t('duty.explain')}</p>
       {duties.error && (

@@ -3,6 +3,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { useApi } from '../../../api/api-context.ts';
 import { Facts } from '../../../components/facts.tsx';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useNames } from '../../../organisation/use-names.ts';
@@ -35,7 +36,7 @@ export const DutyPage = () => {
       )}
       {view && (
         <>
-          <title>{`${view.terms.title} · ${t('app.name')}`}</title>
+          <PageTitle of={view.terms.title} />
           <h1>{view.terms.title}</h1>
           <section className="card">
             <Facts

@@ -1,37 +1,33 @@
-import { comparisonSchema } from '@dondoc/evaluation-projections';
-import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import {
+  unitComparisonSchema,
+  waitsSchema,
+  whatIfSchema,
+  type WhatIfRequest,
+} from '@dondoc/evaluation-projections';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { Api } from '../../../api/api-client.ts';
+import { askedAddress, asking, type Asked } from '../../../scoring/asked.ts';
+import { comparing, type Compared } from '../../../scoring/compared.ts';
 
-export type Compared = Readonly<{
-  period: string | null;
-  from: string | null;
-  to: string | null;
-  by: 'asOf' | 'knownAt';
-}>;
-
-/** What made the difference between two instants. */
-export const comparisonQuery = (api: Api, unit: string, { period, from, to, by }: Compared) => {
-  const address = new URLSearchParams({ by });
-  if (period !== null) address.set('period', period);
-  if (from !== null) address.set('from', from);
-  if (to !== null) address.set('to', to);
+/** What made the difference between two evaluations of a unit. */
+export const comparisonQuery = (api: Api, unit: string, compared: Compared) => {
+  const path = comparing(`/evaluation/units/${encodeURIComponent(unit)}/compare`, compared);
   return queryOptions({
-    queryKey: ['scoreboard', 'compare', unit, address.toString()],
-    queryFn: ({ signal }) =>
-      api.read(
-        `/evaluation/units/${encodeURIComponent(unit)}/compare?${address.toString()}`,
-        comparisonSchema,
-        signal,
-      ),
+    queryKey: ['scoreboard', 'compare', path],
+    queryFn: ({ signal }) => api.read(path, unitComparisonSchema, signal),
   });
 };
 
-const ruleSetsSchema = z.object({ items: z.array(z.object({ ruleSet: z.string() })) });
-
-export const ruleSetsQuery = (api: Api) =>
+/** How far every unit's work had come and whom it waited for, in one answer. */
+export const waitsQuery = (api: Api, asked: Asked) =>
   queryOptions({
-    queryKey: ['rule-sets'],
-    queryFn: ({ signal }) => api.read('/rule-sets', ruleSetsSchema, signal),
-    staleTime: 300_000,
+    queryKey: ['scoreboard', 'waits', askedAddress(asked)],
+    queryFn: ({ signal }) => api.read(asking('/evaluation/waits', asked), waitsSchema, signal),
+    staleTime: 30_000,
+  });
+
+/** Nothing is stored by it, so it may be sent again as it is. */
+export const whatIfAsked = (api: Api) =>
+  mutationOptions({
+    mutationFn: (body: WhatIfRequest) => api.send('/evaluation/what-if', whatIfSchema, { body }),
   });

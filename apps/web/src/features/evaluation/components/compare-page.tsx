@@ -1,82 +1,56 @@
+import { localDate } from '@dondoc/assignments-domain';
+import { ratedPeriodSchema } from '@dondoc/evaluation-contracts';
+import type { UnitComparisonBody } from '@dondoc/evaluation-projections';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/api-context.ts';
-import { DayInput } from '../../../components/day-input.tsx';
 import { Loading } from '../../../components/loading.tsx';
-import { NativeSelect } from '../../../components/native-select.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useNames } from '../../../organisation/use-names.ts';
-import { asking, dayOf, endOfDay } from '../../../scoring/asked.ts';
-import { gradeWords, pointsOrNone } from '../../../scoring/score-words.ts';
+import { asking, dayOf } from '../../../scoring/asked.ts';
+import { comparedOf } from '../../../scoring/compared.ts';
+import { PeriodChoice } from '../../../scoring/period-choice.tsx';
 import { everyAssignmentQuery } from '../../../scoring/scoring.queries.ts';
 import { comparisonQuery } from '../api/evaluation.queries.ts';
+import { ComparedConditions } from './compared-conditions.tsx';
 import { ComparedLines } from './compared-lines.tsx';
+import { ComparedSides } from './compared-sides.tsx';
+import { ComparedTotals } from './compared-totals.tsx';
+import './evaluation.css';
 
+const isSame = ({ lines, conditions, rulesHash, results, total, grade }: UnitComparisonBody): boolean =>
+  lines.length + conditions.length === 0 &&
+  [rulesHash, results, total, grade].every(({ before, after }) => before === after);
+
+/** Any two evaluations of a unit in one period, and what made the difference. */
 export const ComparePage = () => {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const api = useApi();
   const names = useNames();
   const { unit = '' } = useParams();
-  const [search, setSearch] = useSearchParams();
-  const [period, from, to] = [search.get('period'), search.get('from'), search.get('to')];
-  const by = search.get('by') === 'knownAt' ? ('knownAt' as const) : ('asOf' as const);
-  const compared = useQuery(comparisonQuery(api, unit, { period, from, to, by }));
+  const [search] = useSearchParams();
+  const asked = comparedOf(search);
+  const today = localDate(new Date().toISOString());
+  const year = (dayOf(asked.toAsOf) ?? today).slice(0, 4);
+  const period = ratedPeriodSchema.safeParse(asked.period).data ?? year;
+  const compared = useQuery(comparisonQuery(api, unit, asked));
   const { data: every = [] } = useQuery(everyAssignmentQuery(api, unit));
   const titleOf = (id: string) => every.find((one) => one.id === id)?.title ?? id;
-  const change = (key: 'from' | 'to' | 'by', value: string | null): void => {
-    const after = new URLSearchParams(search);
-    if (value === null) after.delete(key);
-    else after.set(key, value);
-    setSearch(after, { replace: true });
-  };
-  const metWords = (met: boolean | null) =>
-    met === null ? t('evaluation.unknown') : t(met ? 'score.met' : 'score.notMet');
   const { data } = compared;
-  const changedConditions = data?.conditions.filter(({ before, after }) => before !== after) ?? [];
   return (
     <>
-      <title>{`${t('evaluation.compare')} · ${t('app.name')}`}</title>
+      <PageTitle of={t('evaluation.compare')} />
       <p>
-        <Link to={asking(`/scoreboard/${unit}`, { period })}>← {names.unit(unit)}</Link>
+        <Link to={asking(`/scoreboard/${unit}`, { period: asked.period })}>← {names.unit(unit)}</Link>
       </p>
       <h1>
         {t('evaluation.compare')}: {names.unit(unit)}
       </h1>
-      <form
-        className="asked card"
-        aria-label={t('evaluation.compare')}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label>
-          <span>{t('evaluation.compareBy')}</span>
-          <NativeSelect
-            value={by}
-            options={[
-              { value: 'asOf', label: t('evaluation.byAsOf') },
-              { value: 'knownAt', label: t('evaluation.byKnownAt') },
-            ]}
-            onChange={({ target }) => change('by', target.value)}
-          />
-        </label>
-        <label>
-          <span>{t('evaluation.from')}</span>
-          <DayInput
-            value={dayOf(from)}
-            placeholder={t('evaluation.startOfPeriod')}
-            onChange={(day) => change('from', day && endOfDay(day))}
-          />
-        </label>
-        <label>
-          <span>{t('evaluation.to')}</span>
-          <DayInput
-            value={dayOf(to)}
-            placeholder={t('evaluation.now')}
-            onChange={(day) => change('to', day && endOfDay(day))}
-          />
-        </label>
-      </form>
+      <p className="muted">{t('evaluation.compareHint')}</p>
+      <PeriodChoice label={t('evaluation.period')} period={period} thisYear={today.slice(0, 4)} />
+      <ComparedSides />
       {compared.isPending && <Loading />}
       {compared.error && (
         <TroubleAlert
@@ -87,45 +61,11 @@ export const ComparePage = () => {
       )}
       {data && (
         <>
-          <dl className="facts card" data-testid="compared-totals">
-            <div>
-              <dt>{t('evaluation.results')}</dt>
-              <dd>
-                {pointsOrNone(data.results.before, words)} → {pointsOrNone(data.results.after, words)}
-              </dd>
-            </div>
-            <div>
-              <dt>{t('evaluation.total')}</dt>
-              <dd>
-                {pointsOrNone(data.total.before, words)} → {pointsOrNone(data.total.after, words)}
-              </dd>
-            </div>
-            <div>
-              <dt>{t('evaluation.proposed')}</dt>
-              <dd>
-                {gradeWords(data.grade.before, words)} → {gradeWords(data.grade.after, words)}
-              </dd>
-            </div>
-          </dl>
-          {changedConditions.length > 0 && (
-            <section className="section card" aria-labelledby="conditions-title">
-              <h2 id="conditions-title">{t('score.conditions')}</h2>
-              <ul className="behind">
-                {changedConditions.map(({ code, before, after }) => (
-                  <li key={code}>
-                    {t('evaluation.conditionChange', {
-                      code,
-                      before: metWords(before),
-                      after: metWords(after),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ComparedTotals found={data} />
+          <ComparedConditions conditions={data.conditions} />
           <section className="section">
             {data.lines.length === 0 ? (
-              <p className="empty">{t('evaluation.same')}</p>
+              <p className="empty">{t(isSame(data) ? 'evaluation.same' : 'evaluation.sameLines')}</p>
             ) : (
               <ComparedLines lines={data.lines} titleOf={titleOf} />
             )}

@@ -4,13 +4,15 @@ import { StackedTable, type Column } from '../../../components/stacked-table.tsx
 import { useWords } from '../../../i18n/use-words.ts';
 import { numberOf, pointsWords } from '../../../scoring/score-words.ts';
 
+import { LineEvents } from '../../../scoring/line-events.tsx';
+
 type Line = ComparisonBody['lines'][number];
 type Side = Line['before'];
 type Props = Readonly<{ lines: readonly Line[]; titleOf: (id: string) => string }>;
 
 const measured = ['quantity', 'quality', 'progress'] as const;
 
-/** Lines that came, went or changed, with the events that made the difference. */
+/** Lines that came, went or changed, with the events that made the difference; those that only shifted, folded away. */
 export const ComparedLines = ({ lines, titleOf }: Props) => {
   const { t, language } = useWords();
   const sideWords = (side: Side) =>
@@ -48,26 +50,36 @@ export const ComparedLines = ({ lines, titleOf }: Props) => {
     {
       key: 'events',
       title: t('evaluation.eventsHead'),
-      cell: ({ assignment, events }) => (
-        <ul className="behind">
-          {events.map(({ id, position }) => (
-            <li key={id}>
-              <Link to={`/assignments/${assignment}`} title={id}>
-                {t('evaluation.event', { position })}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      cell: ({ assignment, events, change }) => (
+        <LineEvents assignment={assignment} events={events} folded={change !== 'changed'} />
       ),
     },
   ];
+  const own = lines.filter(({ change }) => change !== 'shifted');
+  const shifted = lines.filter(({ change }) => change === 'shifted');
   return (
-    <StackedTable
-      caption={t('evaluation.compare')}
-      columns={columns}
-      rows={lines}
-      rowKey={({ assignment }) => assignment}
-      testId="compared"
-    />
+    <>
+      {own.length > 0 && (
+        <StackedTable
+          caption={t('evaluation.compare')}
+          columns={columns}
+          rows={own}
+          rowKey={({ assignment }) => assignment}
+          testId="compared"
+        />
+      )}
+      {shifted.length > 0 && (
+        <details className="section">
+          <summary>{t('evaluation.shiftedLines', { count: shifted.length })}</summary>
+          <StackedTable
+            caption={t('evaluation.shiftedLines', { count: shifted.length })}
+            columns={columns.filter(({ key }) => key !== 'events')}
+            rows={shifted}
+            rowKey={({ assignment }) => assignment}
+            testId="shifted"
+          />
+        </details>
+      )}
+    </>
   );
 };

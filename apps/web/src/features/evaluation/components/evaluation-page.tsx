@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { AskedForm } from '../../../scoring/asked-form.tsx';
@@ -19,7 +20,7 @@ export const EvaluationPage = () => {
   const { data } = board;
   return (
     <>
-      <title>{`${t('evaluation.charts')} · ${t('app.name')}`}</title>
+      <PageTitle of={t('evaluation.charts')} />
       <p>
         <Link to={asking('/scoreboard', asked)}>{t('evaluation.chartsBack')}</Link>
       </p>
@@ -31,7 +32,7 @@ export const EvaluationPage = () => {
         <>
           <AskedForm period={data.period} asOf={data.asOf} />
           <ScoreCharts board={data} year={data.period.from.slice(0, 4)} asked={asked} />
-          <WorkCharts board={data} />
+          <WorkCharts asked={asked} />
         </>
       )}
     </>

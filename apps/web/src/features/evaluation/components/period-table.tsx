@@ -2,8 +2,7 @@ import { Link } from 'react-router';
 import { StackedTable, type Column } from '../../../components/stacked-table.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { asking, type Asked } from '../../../scoring/asked.ts';
-import { periodWords } from '../../../scoring/score-words.ts';
-import { oneDecimal } from '../../../words/decimal.ts';
+import { periodWords, pointsWords } from '../../../scoring/score-words.ts';
 import { markAt, type Grid } from '../heat-map.ts';
 
 type Props = Readonly<{ caption: string; grid: Grid; asked: Asked }>;
@@ -23,7 +22,7 @@ export const PeriodTable = ({ caption, grid, asked }: Props) => {
       cell: ({ unit, name }: Grid['units'][number]) => {
         const points = markAt(grid, unit, period)?.points;
         if (!points) return <span aria-label={t('score.notEnough')}>{t('evaluation.none')}</span>;
-        const shown = oneDecimal(points, language);
+        const shown = pointsWords(points.exact, language);
         return (
           <Link
             className="number"

@@ -8,8 +8,8 @@ import { StackedTable } from '../../../components/stacked-table.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { asking, monthsOf, quartersOf, type Asked } from '../../../scoring/asked.ts';
+import { pointsWords } from '../../../scoring/score-words.ts';
 import { scoreboardQuery } from '../../../scoring/scoring.queries.ts';
-import { oneDecimal } from '../../../words/decimal.ts';
 import { gridOf, heatOption, scored, type Mark } from '../heat-map.ts';
 import { rankingOf, rankingOption } from '../ranking.ts';
 import { linesOf, trendOption } from '../trend.ts';
@@ -41,7 +41,10 @@ export const ScoreCharts = ({ board, year, asked }: Props) => {
   const ranking = useMemo(() => rankingOf(board.units), [board.units]);
   const heat = useMemo(() => byMonth && heatOption(byMonth, { t, language }), [byMonth, t, language]);
   const trend = useMemo(() => byQuarter && trendOption(byQuarter, { t, language }), [byQuarter, t, language]);
-  const bars = useMemo(() => rankingOption(ranking, { t, language }), [ranking, t, language]);
+  const bars = useMemo(
+    () => rankingOption(ranking, board.resultPoints, { t, language }),
+    [ranking, board.resultPoints, t, language],
+  );
   const error = months.error ?? quarters.error;
   const open = (mark: (Pick<Mark, 'unit'> & Partial<Pick<Mark, 'period'>>) | undefined) => {
     if (mark) void go(asking(`/scoreboard/${mark.unit}`, { ...asked, period: mark.period ?? asked.period }));
@@ -54,7 +57,7 @@ export const ScoreCharts = ({ board, year, asked }: Props) => {
         title={t('evaluation.heatMap')}
         hint={t('evaluation.heatHint')}
         option={heat}
-        height={90 + 32 * byMonth.units.length}
+        height={90 + 34 * byMonth.units.length}
         minWidth={760}
         testId="heat-map"
         onMark={({ index }) => open(scored(byMonth)[index])}
@@ -65,7 +68,7 @@ export const ScoreCharts = ({ board, year, asked }: Props) => {
         title={t('evaluation.ranking')}
         hint={t('evaluation.rankingHint')}
         option={bars}
-        height={40 + 32 * ranking.length}
+        height={40 + 34 * ranking.length}
         minWidth={340}
         testId="ranking"
         onMark={({ index }) => open(ranking[index])}
@@ -86,7 +89,7 @@ export const ScoreCharts = ({ board, year, asked }: Props) => {
               key: 'points',
               title: t('score.points'),
               align: 'end',
-              cell: ({ points }) => oneDecimal(points, language),
+              cell: ({ points }) => pointsWords(points.exact, language),
             },
           ]}
         />
@@ -95,8 +98,8 @@ export const ScoreCharts = ({ board, year, asked }: Props) => {
         title={t('evaluation.trend')}
         hint={t('evaluation.trendHint')}
         option={trend}
-        height={420}
-        minWidth={340}
+        height={460}
+        minWidth={480}
         testId="trend"
         onMark={({ series, index }) => {
           const [line, period] = [linesOf(byQuarter)[series], byQuarter.periods[index]];

@@ -1,44 +1,33 @@
-import type { AssignmentView } from '@dondoc/assignments-contracts';
-import { useQuery } from '@tanstack/react-query';
+import type { WaitsBody } from '@dondoc/evaluation-projections';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { useApi } from '../../../api/api-context.ts';
-import { Loading } from '../../../components/loading.tsx';
 import { NativeSelect } from '../../../components/native-select.tsx';
 import { StackedTable } from '../../../components/stacked-table.tsx';
-import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
-import { delaysQuery } from '../api/delays.query.ts';
 import { waitsOf, waitsOption } from '../waits.ts';
 import { BehindList } from './behind-list.tsx';
 import { Chart } from './chart.tsx';
 
-type Props = Readonly<{
-  units: readonly Readonly<{ unit: string; name: string }>[];
-  assignments: readonly AssignmentView[];
-}>;
+type Props = Readonly<{ found: WaitsBody }>;
 
-/** Where a unit's work waits, and for whom. */
-export const WaitsChart = ({ units, assignments }: Props) => {
+/** Where a unit's work waited, and for whom. */
+export const WaitsChart = ({ found }: Props) => {
   const { t, language } = useWords();
-  const leading = units.filter(({ unit }) => assignments.some(({ leadUnit }) => leadUnit === unit));
+  const leading = found.units.filter(({ assignments }) => assignments.length > 0);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [opened, setOpened] = useState<number | null>(null);
-  const unit = chosen ?? leading[0]?.unit ?? '';
-  const ids = assignments.filter(({ leadUnit }) => leadUnit === unit).map(({ id }) => id);
-  const delays = useQuery({ ...delaysQuery(useApi(), ids), enabled: ids.length > 0 });
-  const waits = useMemo(() => waitsOf(delays.data ?? []), [delays.data]);
+  const [opened, setOpened] = useState<string | null>(null);
+  const led = leading.find(({ unit }) => unit === chosen) ?? leading[0];
+  const waits = useMemo(() => (led ? waitsOf(led) : []), [led]);
   const option = useMemo(() => waitsOption(waits, { t, language }), [waits, t, language]);
-  const titles = new Map(assignments.map(({ id, title }) => [id, title]));
-  const behind = opened === null ? undefined : waits[opened];
+  const behind = waits.find(({ owner }) => owner === opened);
   const days = (count: number) => count.toLocaleString(language, { maximumFractionDigits: 1 });
-  if (leading.length === 0) return null;
+  if (!led) return null;
   return (
     <>
       <label className="section waits__unit">
         {t('evaluation.waits')} – {t('evaluation.waitsOf')}:{' '}
         <NativeSelect
-          value={unit}
+          value={led.unit}
           options={leading.map(({ unit: value, name: label }) => ({ value, label }))}
           onChange={({ target }) => {
             setChosen(target.value);
@@ -46,53 +35,50 @@ export const WaitsChart = ({ units, assignments }: Props) => {
           }}
         />
       </label>
-      {delays.error && <TroubleAlert error={delays.error} place={t('place.scoreboard')} />}
-      {delays.isLoading && <Loading />}
-      {delays.data && (
-        <Chart
-          title={t('evaluation.waits')}
-          hint={t('evaluation.waitsHint')}
-          option={option}
-          height={60 + 40 * waits.length}
-          onMark={({ index }) => setOpened(index)}
-          testId="waits"
-        >
-          <StackedTable
-            caption={t('evaluation.waits')}
-            rows={waits}
-            rowKey={({ owner }) => owner}
-            columns={[
-              {
-                key: 'owner',
-                title: t('evaluation.owner'),
-                names: true,
-                cell: ({ owner }) => t(`delay.owner.${owner}`),
-              },
-              { key: 'days', title: t('evaluation.days'), align: 'end', cell: (wait) => days(wait.days) },
-              {
-                key: 'overdue',
-                title: t('evaluation.overdueDays'),
-                align: 'end',
-                cell: ({ overdue }) => days(overdue),
-              },
-              {
-                key: 'count',
-                title: t('evaluation.count'),
-                align: 'end',
-                cell: (wait) => (
-                  <Button type="link" onClick={() => setOpened(waits.indexOf(wait))}>
-                    {wait.assignments.length}
-                  </Button>
-                ),
-              },
-            ]}
-          />
-        </Chart>
-      )}
+      <Chart
+        title={`${t('evaluation.waits')}: ${led.name}`}
+        hint={t('evaluation.waitsHint')}
+        option={option}
+        height={70 + 44 * waits.length}
+        minWidth={440}
+        onMark={({ index }) => setOpened(waits[index]?.owner ?? null)}
+        testId="waits"
+      >
+        <StackedTable
+          caption={`${t('evaluation.waits')}: ${led.name}`}
+          rows={waits}
+          rowKey={({ owner }) => owner}
+          columns={[
+            {
+              key: 'owner',
+              title: t('evaluation.owner'),
+              names: true,
+              cell: ({ owner }) => t(`delay.owner.${owner}`),
+            },
+            { key: 'days', title: t('evaluation.days'), align: 'end', cell: (wait) => days(wait.days) },
+            {
+              key: 'overdue',
+              title: t('evaluation.overdueDays'),
+              align: 'end',
+              cell: ({ overdue }) => days(overdue),
+            },
+            {
+              key: 'count',
+              title: t('evaluation.count'),
+              align: 'end',
+              cell: ({ owner, assignments }) => (
+                <Button type="link" onClick={() => setOpened(owner)}>
+                  {assignments.length}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </Chart>
       {behind && (
         <BehindList
           mark={t(`delay.owner.${behind.owner}`)}
-          assignments={behind.assignments.map((id) => ({ id, title: titles.get(id) ?? id }))}
+          assignments={behind.assignments}
           close={() => setOpened(null)}
         />
       )}

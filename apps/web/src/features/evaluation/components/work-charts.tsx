@@ -1,5 +1,3 @@
-import type { AssignmentView } from '@dondoc/assignments-contracts';
-import type { Scoreboard } from '@dondoc/evaluation-projections';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
@@ -8,39 +6,44 @@ import { Loading } from '../../../components/loading.tsx';
 import { StackedTable } from '../../../components/stacked-table.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
-import { monthsOf } from '../../../scoring/asked.ts';
+import { monthsOf, type Asked } from '../../../scoring/asked.ts';
 import { periodWords } from '../../../scoring/score-words.ts';
-import { everyAssignmentQuery } from '../../../scoring/scoring.queries.ts';
+import { waitsQuery } from '../api/evaluation.queries.ts';
 import { burnUpOf, burnUpOption } from '../burn-up.ts';
 import { latenessOf, latenessOption } from '../lateness.ts';
-import { issuedWithin } from '../work.ts';
+import { workOf, type Work } from '../work.ts';
 import { BehindList } from './behind-list.tsx';
 import { Chart } from './chart.tsx';
 import { WaitsChart } from './waits-chart.tsx';
 
-type Props = Readonly<{ board: Scoreboard }>;
+type Props = Readonly<{ asked: Asked }>;
 type Opened = Readonly<{
   chart: 'lateness' | 'burn-up';
   mark: string;
-  assignments: readonly AssignmentView[];
+  assignments: readonly Work[];
 }>;
 
-/** What was given out in the period: how late it came, whom it waits for, and how much of it is done. */
-export const WorkCharts = ({ board }: Props) => {
+/** What the period counts, as of the instant asked about: how late it came, whom it waited for, how much was done. */
+export const WorkCharts = ({ asked }: Props) => {
   const words = useWords();
   const { t, language } = words;
-  const every = useQuery(everyAssignmentQuery(useApi(), null));
+  const waits = useQuery(waitsQuery(useApi(), asked));
   const [opened, setOpened] = useState<Opened | null>(null);
-  const all = useMemo(() => issuedWithin(every.data ?? [], board.period), [every.data, board.period]);
-  const lateness = useMemo(() => latenessOf(all), [all]);
+  const { data } = waits;
+  const all = useMemo(() => (data ? workOf(data) : []), [data]);
+  const lateness = useMemo(() => (data ? latenessOf(all, data.asOf) : []), [all, data]);
   const burnUp = useMemo(
-    () => burnUpOf(all, monthsOf(board.period.from.slice(0, 4))),
-    [all, board.period.from],
+    () => (data ? burnUpOf(all, monthsOf(data.period.from.slice(0, 4)), data.asOf) : []),
+    [all, data],
   );
   const late = useMemo(() => latenessOption(lateness, { t, language }), [lateness, t, language]);
   const burn = useMemo(() => burnUpOption(burnUp, { t, language }), [burnUp, t, language]);
-  if (every.isPending) return <Loading />;
-  if (every.error) return <TroubleAlert error={every.error} place={t('place.scoreboard')} />;
+  if (waits.isPending) return <Loading />;
+  if (waits.error)
+    return (
+      <TroubleAlert error={waits.error} place={t('place.scoreboard')} retry={() => void waits.refetch()} />
+    );
+  if (all.length === 0) return <p className="empty">{t('evaluation.noWork')}</p>;
 
   const openLate = (index: number) => {
     const found = lateness[index];
@@ -98,12 +101,13 @@ export const WorkCharts = ({ board }: Props) => {
         />
       </Chart>
       {behind('lateness')}
-      <WaitsChart units={board.units} assignments={all} />
+      <WaitsChart found={waits.data} />
       <Chart
         title={t('evaluation.burnUp')}
         hint={t('evaluation.burnUpHint')}
         option={burn}
-        height={340}
+        height={360}
+        minWidth={560}
         onMark={({ series, index }) => openMonth(index, series === 0 ? 'issued' : 'accepted')}
         testId="burn-up"
       >

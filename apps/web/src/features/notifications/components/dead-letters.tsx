@@ -8,6 +8,7 @@ import { StackedTable } from '../../../components/stacked-table.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { deadLetterWords } from '../dead-letter-words.ts';
+import { noticeAbout } from '../notice-about.ts';
 import { deadLettersQuery } from '../api/notifications.queries.ts';
 
 /** What could not be sent, for leaders to look at and have sent again. */
@@ -19,7 +20,7 @@ export const DeadLetters = () => {
   const resend = useCommand(notificationResultSchema, ['notifications']);
   const items = letters.data?.items ?? [];
   const nameOf = ({ recipientName, recipient }: NoticeView) => recipientName ?? recipient.person;
-  const titleOf = ({ title, assignment }: NoticeView) => title ?? t('notice.untitled', { id: assignment });
+  const titleOf = (notice: NoticeView) => noticeAbout(notice, words).title;
   return (
     <section className="section" aria-labelledby="dead-letters-title" data-testid="dead-letters">
       <h2 id="dead-letters-title">{t('deadLetter.title')}</h2>
@@ -47,7 +48,7 @@ export const DeadLetters = () => {
                 cell: (notice) => (
                   <>
                     {notice.label[language]}:{' '}
-                    <Link to={`/assignments/${notice.assignment}`}>{titleOf(notice)}</Link>
+                    <Link to={noticeAbout(notice, words).path}>{titleOf(notice)}</Link>
                   </>
                 ),
               },

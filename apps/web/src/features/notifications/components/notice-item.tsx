@@ -7,21 +7,22 @@ import { UrgencyTag } from '../../../components/urgency-tag.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useSession } from '../../../session/session-context.ts';
 import { deadlineWords } from '../../../words/deadline-words.ts';
+import { noticeAbout } from '../notice-about.ts';
 import { NoticeState } from './notice-state.tsx';
 
 type Props = Readonly<{ notice: NotificationView; nameOf: (person: string) => string }>;
 
-/** One thing that somebody was told, and what they do with it. Going to the assignment opens it. */
+/** One thing that somebody was told, and what they do with it. Going to what it is about opens it. */
 export const NoticeItem = ({ notice, nameOf }: Props) => {
   const words = useWords();
   const { t, language } = words;
   const { person } = useSession();
   const open = useCommand(notificationResultSchema, ['notifications']);
   const acknowledge = useCommand(notificationResultSchema, ['notifications']);
-  const { id, assignment, label, sentence, dueAt, recipient, urgency } = notice;
-  const title = notice.title ?? t('notice.untitled', { id: assignment });
+  const { id, label, sentence, dueAt, recipient, urgency } = notice;
+  const { path, title } = noticeAbout(notice, words);
   const unread = notice.opened === null;
-  const at = (path: 'open' | 'acknowledge') => ({ path: `/notifications/${id}/${path}`, body: {} });
+  const at = (step: 'open' | 'acknowledge') => ({ path: `/notifications/${id}/${step}`, body: {} });
   const named = (action: string) => t('notice.about', { action, title });
   return (
     <li className={unread ? 'notice notice--unread' : 'notice'} data-testid={`notice-${notice.kind}`}>
@@ -31,7 +32,7 @@ export const NoticeItem = ({ notice, nameOf }: Props) => {
         {unread && <span className="tag tag--amber">{t('notice.isUnread')}</span>}
       </p>
       <p>
-        <Link to={`/assignments/${assignment}`} onClick={() => unread && open.mutate(at('open'))}>
+        <Link to={path} onClick={() => unread && open.mutate(at('open'))}>
           {title}
         </Link>
       </p>

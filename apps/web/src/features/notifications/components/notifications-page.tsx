@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { useApi } from '../../../api/api-context.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useNames } from '../../../organisation/use-names.ts';
@@ -30,7 +31,7 @@ export const NotificationsPage = () => {
   const unread = notices.data?.pages[0]?.unread ?? 0;
   return (
     <>
-      <title>{`${t('notice.title')} · ${t('app.name')}`}</title>
+      <PageTitle of={t('notice.title')} />
       <h1>
         {t('notice.title')}
         <span className="count">

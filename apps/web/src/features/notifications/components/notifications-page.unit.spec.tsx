@@ -13,6 +13,7 @@ const unread: NotificationView = {
   id: '3f2a9c0d11e84b763f2a9c0d11e84b76',
   version: 1,
   assignment: 'nv-01',
+  rating: null,
   recipient: { person: head.person, unit: head.unit },
   event: 'e-1',
   eventVersion: 1,
@@ -27,7 +28,7 @@ const unread: NotificationView = {
   deadLetter: false,
   label: { vi: 'Nhiệm vụ mới', en: 'New assignment' },
   sentence: { vi: 'Đề nghị tiếp nhận.', en: 'Please acknowledge it.' },
-  title: 'Mở chuyên mục chuyển đổi số',
+  title: { vi: 'Mở chuyên mục chuyển đổi số', en: 'Mở chuyên mục chuyển đổi số' },
 };
 const by = (person: string) => ({ at: '2026-02-03T09:30:00+07:00', by: { person } });
 const done: NotificationView = { ...unread, opened: by(head.person), acknowledged: by('nguoi-thay') };
@@ -85,6 +86,27 @@ describe('A notification that was not opened', () => {
 
   it('is told in English to who reads English', () =>
     expect(wordsIn(pageWith([unread], head, 'en'))).toContain('New assignment urgent unread'));
+});
+
+describe('A notification of a rating', () => {
+  const decided: NotificationView = {
+    ...unread,
+    assignment: null,
+    rating: 'mttq-2026-q1',
+    kind: 'grade-decided',
+    urgency: 'normal',
+    label: { vi: 'Quyết định xếp loại', en: 'Grade decided' },
+    title: { vi: 'Đánh giá quý I năm 2026: Mặt trận', en: 'Rating of quarter I of 2026: the Front' },
+  };
+
+  it('leads to the rating, by its title in the reader’s language', () => {
+    expect(pageWith([decided])).toContain('href="/ratings/mttq-2026-q1"');
+    expect(wordsIn(pageWith([decided]))).toContain('Quyết định xếp loại chưa đọc Đánh giá quý I năm 2026');
+    expect(wordsIn(pageWith([decided], head, 'en'))).toContain('Rating of quarter I of 2026: the Front');
+  });
+
+  it('is called by its id until the rating is shown', () =>
+    expect(wordsIn(pageWith([{ ...decided, title: null }]))).toContain('Kết quả đánh giá mttq-2026-q1'));
 });
 
 describe('A notification that was acknowledged', () => {

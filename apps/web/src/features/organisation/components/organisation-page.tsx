@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../api/api-context.ts';
 import { Loading } from '../../../components/loading.tsx';
+import { PageTitle } from '../../../components/page-title.tsx';
 import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { absencesQuery, unitsQuery } from '../../../organisation/organisation.queries.ts';
@@ -22,7 +23,7 @@ export const OrganisationPage = () => {
   const heads = units.data?.filter(({ head }) => mayOrganise(person) || head?.person === person.person) ?? [];
   return (
     <>
-      <title>{`${t('organisation.title')} · ${t('app.name')}`}</title>
+      <PageTitle of={t('organisation.title')} />
       <h1>{t('organisation.title')}</h1>
       {error && (
         <TroubleAlert

@@ -2,8 +2,8 @@ import type { UnitEvaluationBody } from '@dondoc/evaluation-projections';
 import { Link } from 'react-router';
 import { StackedTable, type Column } from '../../../components/stacked-table.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
-import { numberOf } from '../../../scoring/score-words.ts';
-import { oneDecimal } from '../../../words/decimal.ts';
+import { LineEvents } from '../../../scoring/line-events.tsx';
+import { numberOf, pointsWords } from '../../../scoring/score-words.ts';
 import { withReadableTimes } from '../../../words/readable-times.ts';
 import type { Measure } from '../measures.ts';
 
@@ -29,7 +29,7 @@ export const LineTable = ({ lines, measure }: Props) => {
       cell: (line) => (
         <span className="number">
           {measure === 'points'
-            ? oneDecimal(line.points, language)
+            ? pointsWords(line.points.exact, language)
             : numberOf(line[measure]).toLocaleString(language, { maximumFractionDigits: 2 })}
         </span>
       ),
@@ -43,20 +43,7 @@ export const LineTable = ({ lines, measure }: Props) => {
     {
       key: 'events',
       title: t('evaluation.eventsHead'),
-      cell: ({ assignment, events }) => (
-        <details>
-          <summary>{t('evaluation.events', { count: events.length })}</summary>
-          <ul className="behind">
-            {events.map(({ id, position }) => (
-              <li key={id}>
-                <Link to={`/assignments/${assignment}`} title={id}>
-                  {t('evaluation.event', { position })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ),
+      cell: ({ assignment, events }) => <LineEvents assignment={assignment} events={events} folded />,
     },
   ];
   return (
@@ -68,7 +55,7 @@ export const LineTable = ({ lines, measure }: Props) => {
         <StackedTable
           caption={caption}
           columns={columns}
-          rows={lines}
+          rows={lines.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'))}
           rowKey={({ assignment }) => assignment}
           testId="contributions"
         />

@@ -3,9 +3,9 @@ import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../../i18n/use-words.ts';
 import { exactOf, measures, measureWords, type Measure } from '../measures.ts';
 
-type Props = Readonly<Pick<UnitScore, 'ratios' | 'results'>> & Readonly<{ measure: Measure }>;
+type Props = Readonly<Pick<UnitScore, 'ratios' | 'results'>> & Readonly<{ measure: Measure; most: string }>;
 
-export const MeasureTabs = ({ ratios, results, measure }: Props) => {
+export const MeasureTabs = ({ ratios, results, measure, most }: Props) => {
   const words = useWords();
   const { t } = words;
   const [search] = useSearchParams();
@@ -24,7 +24,7 @@ export const MeasureTabs = ({ ratios, results, measure }: Props) => {
                 title={exact === null ? undefined : t('score.exact', { exact })}
               >
                 <span>{t(`score.${each}`)}</span>
-                <strong>{measureWords({ ratios, results }, each, words)}</strong>
+                <strong>{measureWords({ ratios, results }, each, most, words)}</strong>
               </Link>
             </li>
           );

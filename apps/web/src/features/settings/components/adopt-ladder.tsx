@@ -1,20 +1,19 @@
 import type { LadderPolicyDocument } from '@dondoc/settings-contracts';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { JsonFileInput } from '../../../components/json-file-input.tsx';
+import { saveFile } from '../../../components/save-file.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { readPolicy, type ReadPolicy } from '../read-policy.ts';
 import { AdoptionForm } from './adoption-form.tsx';
 
 type Chosen = Readonly<{ file: string; read: ReadPolicy }>;
 
-const download = (policy: LadderPolicyDocument): void => {
-  const blob = new Blob([JSON.stringify({ policy }, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${policy.version}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
+const download = (policy: LadderPolicyDocument): void =>
+  saveFile(
+    new Blob([JSON.stringify({ policy }, null, 2)], { type: 'application/json' }),
+    `${policy.version}.json`,
+  );
 
 /** Another policy comes as a file, is compared with the one in force, and is adopted with a reason. */
 export const AdoptLadder = ({ now }: Readonly<{ now: LadderPolicyDocument }>) => {
@@ -28,19 +27,7 @@ export const AdoptLadder = ({ now }: Readonly<{ now: LadderPolicyDocument }>) =>
       <h2 id="adopt-title">{t('ladder.adopt')}</h2>
       <p className="muted">{t('ladder.adoptHint')}</p>
       <p className="tags">
-        <label>
-          {t('ladder.file')}{' '}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              // The same file can be chosen again after it was corrected.
-              target.value = '';
-              if (file) void choose(file);
-            }}
-          />
-        </label>{' '}
+        <JsonFileInput label={t('ladder.file')} choose={choose} />{' '}
         <Button onClick={() => download(now)}>{t('ladder.download')}</Button>
       </p>
       {chosen?.read.outcome === 'not-json' && (

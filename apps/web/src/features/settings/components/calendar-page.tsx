@@ -6,7 +6,7 @@ import { TroubleAlert } from '../../../components/trouble-alert.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { calendarQuery } from '../api/settings.queries.ts';
 import { CalendarYear } from './calendar-year.tsx';
-import { SettingsFrame } from './settings-frame.tsx';
+import { SettingsFrame } from '../../../components/settings-frame.tsx';
 
 export const CalendarPage = () => {
   const { t } = useWords();

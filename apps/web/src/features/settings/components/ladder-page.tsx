@@ -9,7 +9,7 @@ import { ladderQuery } from '../api/settings.queries.ts';
 import { ladderRules } from '../ladder-rules.ts';
 import { AdoptLadder } from './adopt-ladder.tsx';
 import { LadderTables } from './ladder-tables.tsx';
-import { SettingsFrame } from './settings-frame.tsx';
+import { SettingsFrame } from '../../../components/settings-frame.tsx';
 
 export const LadderPage = () => {
   const words = useWords();
