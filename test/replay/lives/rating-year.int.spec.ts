@@ -22,6 +22,7 @@ const leader = { person: 'p-leader', unit: 'office' };
 const head = { person: 'p-head', unit: 'unit-1' };
 const rules = { id: '366-2025', hash: 'a1' };
 const line = { kind: 'assignment', id: 'vb-1-4' } as const;
+const held = { assignments: [{ id: line.id, counts: { late: 1, quality: 0 } }], conditions: [] };
 
 let time: SkippingTime;
 let stopWorker: () => Promise<void>;
@@ -70,6 +71,7 @@ const commands = {
     type: 'ProposeGrade',
     data: {
       at,
+      by: leader,
       rules,
       asOf: '2026-11-30',
       position: { transactionId: '9', position: '1' },
@@ -92,12 +94,12 @@ const commands = {
         document: '120-QĐ/ĐU',
         objectUntil: window === null ? null : after(at, window),
         quotaAcknowledged: false,
-        facts: { pending: [], unit: null, failedQuarters: [], quotaExceeded: false },
+        facts: { pending: [], unit: null, failedQuarters: [], quotaExceeded: false, presentGrade: 'good' },
       },
     }),
   object: (at: string): RatingCommand => ({
     type: 'ObjectToLine',
-    data: { at, by: head, line, grounds: 'Đã xác nhận nguyên nhân' },
+    data: { at, by: head, line, grounds: 'Đã xác nhận nguyên nhân', held },
   }),
   uphold: (at: string): RatingCommand => ({
     type: 'UpholdObjection',
@@ -107,6 +109,7 @@ const commands = {
       objection: 1,
       adjustment: { line, field: 'late', before: 1, after: 0, cause: 'Bão số 12' },
       reason: 'Đúng',
+      held,
     },
   }),
   finalise: (at: string): RatingCommand => ({ type: 'FinaliseRating', data: { at, by: leader } }),
