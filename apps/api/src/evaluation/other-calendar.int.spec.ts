@@ -87,7 +87,7 @@ describe('Another calendar', () => {
     [{ daysOff: ['2026-06-13'] }, 'change.daysOff'],
     [{ workedDays: ['2026-06-12'] }, 'change.workedDays'],
     [{ daysOff: ['2031-06-12'] }, 'change.daysOff'],
-    [{ daysOff: ['0000-06-12'] }, 'change.daysOff'],
+    [{ daysOff: ['0000-06-12'] }, 'change.daysOff.0'],
     [{ daysOff: ['12/06/2026'] }, 'change.daysOff.0'],
   ])('is refused where it is none: %j', async (days, path) =>
     expect(await ask({ kind: 'calendar', ...days })).toMatchObject({
