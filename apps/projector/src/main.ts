@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { postgresEventStore } from '@dondoc/event-sourcing-postgres';
-import { topics } from '@dondoc/messaging-kernel';
 import { readConfig } from '@dondoc/platform-config';
 import { createLogger, onShutdown, readyWhen, serveHealth } from '@dondoc/platform-observability';
 import { projections, router } from '@dondoc/platform-wiring';
 import pg from 'pg';
+import { listenedTopics } from './listened-topics.ts';
 import { projectorMetrics } from './metrics.ts';
 import { startProjector } from './projector.ts';
 
@@ -27,7 +27,7 @@ const projector = startProjector({
   store: postgresEventStore(pool, { now: () => new Date(), newId: () => randomUUID() }),
   route: router,
   projections,
-  topics: [topics.assignments, topics.directives, topics.organisation, topics.notifications],
+  topics: listenedTopics,
   log,
   onEvents: metrics.seen,
   onHandled: metrics.handled,
